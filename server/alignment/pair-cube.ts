@@ -1,0 +1,42 @@
+import "server-only";
+import type { CastPosition } from "@/domain/vocabulary";
+import { Prisma } from "@/prisma/client/client";
+import { prisma } from "../db";
+import { CONTESTED } from "../resolutions/search-sql";
+
+/** How many votes of one year and topic two seats cast alike or apart. */
+export type PairCell = {
+  year: number;
+  topic: string;
+  a: CastPosition;
+  b: CastPosition;
+  contested: boolean;
+  adopted: boolean;
+  n: number;
+};
+
+/**
+ * Every vote from `from` to `to` (both included) in which both seats voted Yes, No or abstained, counted by year, primary
+ * topic, positions, and whether it was contested and adopted. All figures of a pair are sums over these cells.
+ */
+export async function pairCube(
+  a: string,
+  b: string,
+  from: string,
+  to: string,
+  topic: string | null,
+): Promise<PairCell[]> {
+  const onTopic = topic
+    ? Prisma.sql`and exists (select 1 from resolution_topic rt
+        where rt.resolution_id = v.resolution_id and rt.topic_slug = ${topic})`
+    : Prisma.empty;
+  return prisma.$queryRaw<PairCell[]>`
+    select extract(year from v.date)::int as year, coalesce(p.topic_slug, '') as topic, x.position as a, y.position as b,
+           ${CONTESTED} as contested, v.outcome = 'ADOPTED' as adopted, count(*)::int as n
+      from vote v
+      join member_vote x on x.vote_id = v.id and x.seat_code = ${a} and x.position in ('YES', 'ABSTAIN', 'NO')
+      join member_vote y on y.vote_id = v.id and y.seat_code = ${b} and y.position in ('YES', 'ABSTAIN', 'NO')
+      left join resolution_topic p on p.resolution_id = v.resolution_id and p.is_primary
+     where v.date between ${from}::date and ${to}::date ${onTopic}
+     group by 1, 2, 3, 4, 5, 6`;
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import type { ResolutionSearch } from "@/domain/resolution-search";
+import { Prisma } from "@/prisma/client/client";
+
+/** The condition on `vote v join resolution r` of a search of the record. */
+export function matchesVote(search: ResolutionSearch): Prisma.Sql {
+  const all = [...onText(search, Prisma.sql`v.date`)];
+  if (search.outcome) all.push(Prisma.sql`v.outcome::text = ${search.outcome}`);
+  if (search.kind) all.push(Prisma.sql`v.kind::text = ${search.kind}`);
+  if (search.member) {
+    const position = search.position ? Prisma.sql`and mv.position::text = ${search.position}` : Prisma.empty;
+    all.push(Prisma.sql`exists (select 1 from member_vote mv
+      where mv.vote_id = v.id and (mv.seat_code = ${search.member} or mv.member_code = ${search.member}) ${position})`);
+  }
+  if (search.split) {
+    const [a, b] = search.split;
+    all.push(Prisma.sql`exists (select 1 from member_vote a join member_vote b on b.vote_id = a.vote_id
+      where a.vote_id = v.id and a.seat_code = ${a} and b.seat_code = ${b} and a.position <> b.position
+        and a.position in ('YES', 'NO', 'ABSTAIN') and b.position in ('YES', 'NO', 'ABSTAIN'))`);
+  }
+  if (search.contested) all.push(CONTESTED);
+  return Prisma.join(all, " and ");
+}
+
+/** The condition on `resolution r` for texts never put to a vote: none match where the search asks about votes. */
+export function matchesDraft(search: ResolutionSearch): Prisma.Sql {
+  if (search.member || search.split || search.contested || search.kind) return Prisma.sql`false`;
+  const all = [...onText(search, Prisma.sql`r.date`)];
+  if (search.outcome) all.push(Prisma.sql`r.fate::text = ${search.outcome}`);
+  return Prisma.join(all, " and ");
+}
+
+/**
+ * At least one member voted No or abstained: contract, section 2. By the tally, which equals the positions wherever
+ * both are recorded.
+ */
+export const CONTESTED = Prisma.sql`coalesce(v.no, 0) + coalesce(v.abstain, 0) > 0`;
+
+function onText(search: ResolutionSearch, date: Prisma.Sql): Prisma.Sql[] {
+  const all = [Prisma.sql`true`];
+  if (search.from) all.push(Prisma.sql`${date} >= ${search.from}::date`);
+  if (search.to) all.push(Prisma.sql`${date} <= ${search.to}::date`);
+  if (search.topic) {
+    all.push(Prisma.sql`exists (select 1 from resolution_topic rt
+      where rt.resolution_id = r.id and rt.topic_slug = ${search.topic})`);
+  }
+  if (search.q) {
+    all.push(Prisma.sql`(r.search @@ resolution_search_query(${search.q})
+      or r.symbol ilike ${like(search.q)} or r.draft_symbol ilike ${like(search.q)})`);
+  }
+  return all;
+}
+
+/** A pattern that finds a symbol by any part of it; the wildcards of the input are taken literally. */
+function like(text: string): string {
+  return `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`;
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import type { CitedSource } from "@/domain/record";
+import { RELIABILITIES } from "@/domain/vocabulary";
+import type { Prisma } from "@/prisma/client/client";
+import { day } from "../day";
+
+/** What Prisma has to include for `citedSource`. */
+export const CITED_SOURCE = { include: { source: true }, orderBy: { id: "asc" } } satisfies Prisma.CitationFindManyArgs;
+
+type Citation = Prisma.CitationGetPayload<typeof CITED_SOURCE>;
+
+/** A source with what it carries for one record. */
+export function citedSource({ source, supports, place }: Citation): CitedSource {
+  return {
+    slug: source.slug,
+    publisher: source.publisher,
+    title: source.title,
+    reliability: source.reliability,
+    date: source.date,
+    url: source.url,
+    accessed: source.accessed && day(source.accessed),
+    article: source.article,
+    supports,
+    place,
+  };
+}
+
+/** The sources of a record, each once with all that it carries, the most reliable kind first. */
+export function listCited(citations: Citation[]): CitedSource[] {
+  const bySlug = new Map<string, CitedSource>();
+  for (const citation of citations) {
+    const cited = citedSource(citation);
+    const seen = bySlug.get(cited.slug);
+    if (!seen) bySlug.set(cited.slug, cited);
+    else if (!seen.supports.includes(cited.supports)) seen.supports += `; ${cited.supports}`;
+  }
+  const rank = (source: CitedSource) => RELIABILITIES.indexOf(source.reliability);
+  return [...bySlug.values()].sort((a, b) => rank(a) - rank(b));
+}

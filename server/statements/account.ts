@@ -1,0 +1,117 @@
+import "server-only";
+import type { CitedSource, TopicLabel } from "@/domain/record";
+import type { Attribution, Confidence, StatementStatus } from "@/domain/vocabulary";
+import type { Prisma } from "@/prisma/client/client";
+import type { DatePrecision } from "@/prisma/client/enums";
+import { day } from "../day";
+import { prisma } from "../db";
+import { CITED_SOURCE, listCited } from "../sources/cited";
+
+export type Quotation = {
+  text: string;
+  speaker: string | null;
+  office: string | null;
+  member: string | null;
+  date: string | null;
+  reportedBy: string;
+};
+
+export type NamedMember = { code: string; name: string };
+
+/**
+ * What is known of a text or event beside the votes: who proposed it, who objected and how that is known, both sides'
+ * accounts, what followed. An account that was not found is null, and the page says so.
+ */
+export type Account = {
+  slug: string;
+  title: string;
+  date: string;
+  datePrecision: DatePrecision;
+  dateOf: string;
+  about: string;
+  status: StatementStatus;
+  attribution: Attribution;
+  confidence: Confidence;
+  subject: string;
+  region: string;
+  topic: TopicLabel | null;
+  silenceProcedure: boolean;
+  proposers: NamedMember[];
+  objectors: NamedMember[];
+  statedReason: string | null;
+  contraryAccount: string | null;
+  whatHappenedNext: string | null;
+  checked: string | null;
+  quotations: Quotation[];
+  resolutions: { slug: string; title: string; symbol: string | null; date: string }[];
+  sources: CitedSource[];
+};
+
+/** What Prisma has to include for `account`. */
+export const ACCOUNT = {
+  include: {
+    topic: true,
+    members: { include: { member: true } },
+    quotations: { orderBy: { ordinal: "asc" } },
+    resolutions: { include: { resolution: true } },
+    citations: CITED_SOURCE,
+  },
+} satisfies Prisma.StatementFindManyArgs;
+
+type Row = Prisma.StatementGetPayload<typeof ACCOUNT>;
+
+/** The account of one statement row. */
+export function account(row: Row): Account {
+  const named = (role: "PROPOSER" | "OBJECTOR") =>
+    row.members
+      .filter((member) => member.role === role)
+      .map(({ member }) => ({ code: member.code, name: member.shortName }));
+  return {
+    slug: row.slug,
+    title: row.title,
+    date: day(row.date),
+    datePrecision: row.datePrecision,
+    dateOf: row.dateOf,
+    about: row.about,
+    status: row.status,
+    attribution: row.attribution,
+    confidence: row.confidence,
+    subject: row.subject,
+    region: row.region,
+    topic: row.topic && { slug: row.topic.slug, name: row.topic.name },
+    silenceProcedure: row.silenceProcedure,
+    proposers: named("PROPOSER"),
+    objectors: named("OBJECTOR"),
+    statedReason: row.statedReason,
+    contraryAccount: row.contraryAccount,
+    whatHappenedNext: row.whatHappenedNext,
+    checked: row.checked && day(row.checked),
+    quotations: row.quotations.map(({ text, speaker, office, memberCode, date, reportedBy }) => ({
+      text,
+      speaker,
+      office,
+      member: memberCode,
+      date,
+      reportedBy,
+    })),
+    resolutions: row.resolutions
+      .map(({ resolution: text }) => ({
+        slug: text.slug,
+        title: text.title,
+        symbol: text.symbol ?? text.draftSymbol,
+        date: day(text.date),
+      }))
+      .sort((a, b) => a.date.localeCompare(b.date)),
+    sources: listCited(row.citations),
+  };
+}
+
+/** The accounts of a draft, oldest first. */
+export async function getAccounts(resolutionId: number): Promise<Account[]> {
+  const rows = await prisma.statement.findMany({
+    where: { draftId: resolutionId },
+    orderBy: { date: "asc" },
+    ...ACCOUNT,
+  });
+  return rows.map(account);
+}

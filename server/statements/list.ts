@@ -1,0 +1,22 @@
+import "server-only";
+import { STATEMENT_KINDS, type StatementKind } from "@/domain/vocabulary";
+import { prisma } from "../db";
+import { ACCOUNT, type Account, account } from "./account";
+
+export type Statement = Account & { kind: StatementKind };
+
+/** Every statement, newest first. The accounts of drafts are not among them: they stand on the drafts' own pages. */
+export async function listStatements(): Promise<Statement[]> {
+  const rows = await prisma.statement.findMany({
+    where: { kind: { in: [...STATEMENT_KINDS] } },
+    orderBy: [{ date: "desc" }, { id: "asc" }],
+    ...ACCOUNT,
+  });
+  return rows.flatMap((row) => (row.kind === "DRAFT_RESOLUTION" ? [] : [{ ...account(row), kind: row.kind }]));
+}
+
+/** One statement, or null where there is none at this address. */
+export async function getStatement(slug: string): Promise<Statement | null> {
+  const row = await prisma.statement.findUnique({ where: { slug }, ...ACCOUNT });
+  return row && row.kind !== "DRAFT_RESOLUTION" ? { ...account(row), kind: row.kind } : null;
+}
