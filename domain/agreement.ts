@@ -1,0 +1,79 @@
+/** How often two members gave the same vote: the contract, section 5, and docs/methods.md. */
+import { type Interval, wilson } from "./intervals";
+import { CAST_POSITIONS, type CastPosition, type Position } from "./vocabulary";
+
+/** Votes by what the first member (rows) and the second (columns) did. */
+export type PairTable = Record<CastPosition, Record<CastPosition, number>>;
+
+/** Shares run from 0 to 1; null where there is no vote. Kappa is null too where chance leaves nothing to disagree on. */
+export type Agreement = {
+  n: number;
+  agree: number;
+  strict: number | null;
+  half: number | null;
+  interval: Interval | null;
+  kappa: number | null;
+  kappaSquared: number | null;
+  table: PairTable;
+};
+
+/** A table of zeros, new each time. */
+export function emptyTable(): PairTable {
+  const row = () => ({ YES: 0, ABSTAIN: 0, NO: 0 });
+  return { YES: row(), ABSTAIN: row(), NO: row() };
+}
+
+/** Counts the votes in which both cast Yes, Abstain or No; a pair with any other position counts nowhere. */
+export function tableOf(pairs: Iterable<readonly [Position, Position]>): PairTable {
+  const table = emptyTable();
+  for (const [a, b] of pairs) if (isCast(a) && isCast(b)) table[a][b] += 1;
+  return table;
+}
+
+/** Whether the position is one of the three that count in agreement. */
+export function isCast(position: Position): position is CastPosition {
+  return position === "YES" || position === "ABSTAIN" || position === "NO";
+}
+
+/** Every cell of a table with how far its two positions are apart, 0 to 2. */
+const CELLS = CAST_POSITIONS.flatMap((a, row) =>
+  CAST_POSITIONS.map((b, column) => ({ a, b, distance: Math.abs(row - column) })),
+);
+
+/** The sum of tables of the same two members; zeros for no table. */
+export function sumOf(tables: Iterable<PairTable>): PairTable {
+  const sum = emptyTable();
+  for (const table of tables) for (const { a, b } of CELLS) sum[a][b] += table[a][b];
+  return sum;
+}
+
+/**
+ * The measures of agreement of a table. `strict`: share of equal votes, with Wilson's interval. `half`: an abstention
+ * against Yes or No counts half (Lijphart 1963). `kappa`: Cohen 1960. `kappaSquared`: with squared weights (Häge 2011).
+ */
+export function agreementOf(table: PairTable): Agreement {
+  const n = CELLS.reduce((sum, { a, b }) => sum + table[a][b], 0);
+  const agree = CAST_POSITIONS.reduce((sum, position) => sum + table[position][position], 0);
+  return {
+    n,
+    agree,
+    strict: n === 0 ? null : agree / n,
+    half: n === 0 ? null : CELLS.reduce((sum, { a, b, distance }) => sum + table[a][b] * (1 - distance / 2), 0) / n,
+    interval: wilson(agree, n),
+    kappa: kappaOf(table, n, (distance) => (distance === 0 ? 0 : 1)),
+    kappaSquared: kappaOf(table, n, (distance) => distance ** 2),
+    table,
+  };
+}
+
+/** One less observed over expected disagreement (Cohen 1968), in whole numbers so that nothing is lost to rounding. */
+function kappaOf(table: PairTable, n: number, weight: (distance: number) => number): number | null {
+  const rowTotal = (a: CastPosition) => CAST_POSITIONS.reduce((sum, b) => sum + table[a][b], 0);
+  const columnTotal = (b: CastPosition) => CAST_POSITIONS.reduce((sum, a) => sum + table[a][b], 0);
+  let [observed, expected] = [0, 0];
+  for (const { a, b, distance } of CELLS) {
+    observed += weight(distance) * table[a][b];
+    expected += weight(distance) * rowTotal(a) * columnTotal(b);
+  }
+  return expected === 0 ? null : 1 - (observed * n) / expected;
+}

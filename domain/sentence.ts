@@ -1,0 +1,48 @@
+/** Sentences with figures in them, kept in parts so that a page can set the figures in bold. */
+
+export type Segment = { text: string; strong?: true };
+/** A sentence in parts; joined, the parts read as plain text. */
+export type Sentence = Segment[];
+
+/** A tag for sentences: what is interpolated is the figure and stands out, `sentence\`In ${"93.2%"} of votes\``. */
+export function sentence(texts: TemplateStringsArray, ...figures: string[]): Sentence {
+  return texts
+    .flatMap((text, index): Segment[] => {
+      const figure = figures[index];
+      return figure === undefined ? [{ text }] : [{ text }, { text: figure, strong: true }];
+    })
+    .filter((segment) => segment.text !== "");
+}
+
+/** The sentence without emphasis, for titles, text alternatives and tests. */
+export function plain(parts: Sentence): string {
+  return parts.map((part) => part.text).join("");
+}
+
+/** "a", "a and b", "a, b and c"; empty for an empty list. */
+export function inWords(items: readonly string[], conjunction: "and" | "or" = "and"): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(
+  " ",
+);
+
+/** A number up to fifteen as a word ("no" for 0), else in digits. */
+export function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** The text with its first letter as a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const TAKES_ARTICLE =
+  /^(United |Soviet Union|Union of |Russian Federation|Netherlands|Philippines|Gambia|Sudan|Niger$|Congo|Central African|Dominican|(People's |Democratic |Federal |Islamic |Syrian |Libyan |Yemen )*(Arab )?Republic|.* Republic( of .*)?$|.*SSR$|Kingdom of|State of|Plurinational State|.*Jamahiriya)/;
+
+/** The name of a state as it stands inside a sentence: "the Russian Federation", "China". */
+export function withArticle(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+}
