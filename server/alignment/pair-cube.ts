@@ -1,19 +1,8 @@
 import "server-only";
-import type { CastPosition } from "@/domain/vocabulary";
+import type { PairCell } from "@/domain/pair-figures";
 import { Prisma } from "@/prisma/client/client";
 import { prisma } from "../db";
 import { CONTESTED } from "../resolutions/search-sql";
-
-/** How many votes of one year and topic two seats cast alike or apart. */
-export type PairCell = {
-  year: number;
-  topic: string;
-  a: CastPosition;
-  b: CastPosition;
-  contested: boolean;
-  adopted: boolean;
-  n: number;
-};
 
 /**
  * Every vote from `from` to `to` (both included) in which both seats voted Yes, No or abstained, counted by year, primary

@@ -1,4 +1,5 @@
 import "server-only";
+import { type Agreement, agreementOf, emptyTable } from "@/domain/agreement";
 import type { CastPosition, Position } from "@/domain/vocabulary";
 import { prisma } from "../db";
 import { CONTESTED } from "../resolutions/search-sql";
@@ -7,10 +8,10 @@ import { type CouncilMember, listCouncilMembers } from "./list";
 /** How one member voted in one year: a count for each position, vetoes within its No votes. */
 export type MemberYear = { year: number; vetoes: number } & Record<Position, number>;
 
-/** How often another seat cast the same vote, or another, in the same contested votes. */
-export type PairCount = { seat: string; name: string; a: CastPosition; b: CastPosition; n: number };
+/** The agreement with another seat in contested votes; `a` is the member of the page. */
+export type Partner = { seat: string; name: string; agreement: Agreement };
 
-export type MemberPage = CouncilMember & { officialName: string; years: MemberYear[]; pairs: PairCount[] };
+export type MemberPage = CouncilMember & { officialName: string; years: MemberYear[]; partners: Partner[] };
 
 /**
  * One state with its years on the Council and its votes, or null if it never sat there. The page of a seat's present
@@ -31,7 +32,7 @@ export async function getMember(code: string): Promise<MemberPage | null> {
              (count(*) filter (where mv.position = 'NO' and v.outcome = 'VETOED' and m.permanent))::int as vetoes
         from member_vote mv join vote v on v.id = mv.vote_id join member m on m.code = mv.member_code
        where (mv.member_code = ${code} or mv.seat_code = ${code}) group by 1 order by 1`,
-    prisma.$queryRaw<PairCount[]>`
+    prisma.$queryRaw<PartnerCell[]>`
       select y.seat_code as seat, o.short_name as name, x.position as a, y.position as b, count(*)::int as n
         from member_vote x
         join member_vote y on y.vote_id = x.vote_id and y.seat_code <> x.seat_code
@@ -42,5 +43,17 @@ export async function getMember(code: string): Promise<MemberPage | null> {
          and (v.date >= '1971-10-25' or (x.seat_code <> 'CHN' and y.seat_code <> 'CHN'))
        group by 1, 2, 3, 4`,
   ]);
-  return { ...member, ...named, years, pairs };
+  return { ...member, ...named, years, partners: partnersOf(pairs) };
+}
+
+type PartnerCell = { seat: string; name: string; a: CastPosition; b: CastPosition; n: number };
+
+function partnersOf(cells: PartnerCell[]): Partner[] {
+  const tables = new Map<string, { name: string; table: ReturnType<typeof emptyTable> }>();
+  for (const { seat, name, a, b, n } of cells) {
+    const partner = tables.get(seat) ?? { name, table: emptyTable() };
+    partner.table[a][b] += n;
+    tables.set(seat, partner);
+  }
+  return [...tables].map(([seat, { name, table }]) => ({ seat, name, agreement: agreementOf(table) }));
 }

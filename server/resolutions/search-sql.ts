@@ -1,4 +1,5 @@
 import "server-only";
+import { effectiveFrom } from "@/domain/council";
 import type { ResolutionSearch } from "@/domain/resolution-search";
 import { Prisma } from "@/prisma/client/client";
 
@@ -14,6 +15,8 @@ export function matchesVote(search: ResolutionSearch): Prisma.Sql {
   }
   if (search.split) {
     const [a, b] = search.split;
+    const start = effectiveFrom(a, b, search.from ?? null);
+    if (start) all.push(Prisma.sql`v.date >= ${start}::date`);
     all.push(Prisma.sql`exists (select 1 from member_vote a join member_vote b on b.vote_id = a.vote_id
       where a.vote_id = v.id and a.seat_code = ${a} and b.seat_code = ${b} and a.position <> b.position
         and a.position in ('YES', 'NO', 'ABSTAIN') and b.position in ('YES', 'NO', 'ABSTAIN'))`);

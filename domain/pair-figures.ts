@@ -1,0 +1,54 @@
+/** All figures of a pair of members, as sums over one set of counted cells. */
+import { type Agreement, agreementOf, emptyTable, type PairTable } from "./agreement";
+import type { CastPosition, Scope } from "./vocabulary";
+
+/** How many votes of one year and primary topic two seats cast alike or apart. `topic` is a slug, empty for none. */
+export type PairCell = {
+  year: number;
+  topic: string;
+  a: CastPosition;
+  b: CastPosition;
+  contested: boolean;
+  adopted: boolean;
+  n: number;
+};
+
+export type ScopedAgreement = Record<Scope, Agreement>;
+
+export type PairFigures = {
+  whole: ScopedAgreement;
+  /** Every year from the first to the last with a vote in common, those without one as zeros. */
+  byYear: ({ year: number } & ScopedAgreement)[];
+  /** By primary topic, the most votes in common first. */
+  byTopic: ({ topic: string } & ScopedAgreement)[];
+};
+
+/** The three denominators for the whole, by year and by topic; zeros and nulls where the two never voted together. */
+export function pairFigures(cells: readonly PairCell[]): PairFigures {
+  const years = cells.map((cell) => cell.year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const byYear = cells.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const topics = [...new Set(cells.map((cell) => cell.topic))];
+  return {
+    whole: scoped(cells),
+    byYear: byYear.map((year) => ({ year, ...scoped(cells.filter((cell) => cell.year === year)) })),
+    byTopic: topics
+      .map((topic) => ({ topic, ...scoped(cells.filter((cell) => cell.topic === topic)) }))
+      .sort((one, other) => other.all.n - one.all.n || one.topic.localeCompare(other.topic)),
+  };
+}
+
+/** The three denominators over some cells. */
+export function scoped(cells: readonly Omit<PairCell, "year" | "topic">[]): ScopedAgreement {
+  return {
+    all: agreementOf(tableOfCells(cells)),
+    adopted: agreementOf(tableOfCells(cells.filter((cell) => cell.adopted))),
+    contested: agreementOf(tableOfCells(cells.filter((cell) => cell.contested))),
+  };
+}
+
+function tableOfCells(cells: readonly Pick<PairCell, "a" | "b" | "n">[]): PairTable {
+  const table = emptyTable();
+  for (const { a, b, n } of cells) table[a][b] += n;
+  return table;
+}
