@@ -9,6 +9,11 @@ export const FIRST_MEETING = "1946-01-17";
 /** A stretch of days, both ends included, on which a member sat on the Council; `to` null: it still does. */
 export type CouncilTerm = { member: string; seat: string; from: string; to: string | null; permanent: boolean };
 
+/** The seat that a member held: the Soviet Union's (SUN) is RUS, every other seat has its member's code. */
+export function seatOf(member: string): string {
+  return member === "SUN" ? "RUS" : member;
+}
+
 /** The Yes votes that a decision needs: seven of eleven members to the end of 1965, nine of fifteen since (Charter, Article 27). */
 export function yesNeeded(day: string): 7 | 9 {
   return day < "1966-01-01" ? 7 : 9;

@@ -1,0 +1,99 @@
+/** Reading the parameters of an address: what is good is kept, what is not is left out and named. */
+import { z } from "zod";
+
+/** As a page gets them, or as a URL has them. */
+export type QueryParameters = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
+
+/** A parameter that was left out, and why, as a sentence for the reader. The API answers 400 with it. */
+export type Ignored = { name: string; value: string; reason: string };
+
+/** What exists in the record; a code or slug outside it is named. */
+export type Known = { members: ReadonlySet<string>; topics: ReadonlySet<string> };
+
+/**
+ * Reads each parameter by its own field of the schema. Never throws: a bad value, a second value and an unknown name are
+ * in `ignored`. An empty value, as a form sends for an empty field, is the same as none.
+ */
+export function readQuery<Shape extends z.core.$ZodLooseShape>(
+  schema: z.ZodObject<Shape>,
+  parameters: QueryParameters,
+): { values: z.infer<z.ZodObject<Shape>>; ignored: Ignored[] } {
+  const given = collect(parameters);
+  const ignored: Ignored[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
+    const [value, second] = given.get(name) ?? [];
+    const read = field.safeParse(value);
+    const kept = read.success ? read.data : field.safeParse(undefined).data;
+    if (kept !== undefined) values[name] = kept;
+    if (!read.success) {
+      ignored.push({ name, value: value ?? "", reason: read.error.issues[0]?.message ?? "It cannot be read." });
+    }
+    if (second !== undefined)
+      ignored.push({ name, value: second, reason: "It was given twice; the first one counts." });
+    given.delete(name);
+  }
+  for (const [name, [value = ""]] of given)
+    ignored.push({ name, value, reason: "There is no parameter of this name." });
+  // Each field was parsed by the schema's own shape, so that together they are what the schema gives.
+  return { values: values as z.infer<z.ZodObject<Shape>>, ignored };
+}
+
+function collect(parameters: QueryParameters): Map<string, string[]> {
+  const pairs =
+    parameters instanceof URLSearchParams
+      ? [...parameters]
+      : Object.entries(parameters).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as const));
+  const given = new Map<string, string[]>();
+  for (const [name, value] of pairs) {
+    if (value.trim() !== "") given.set(name, [...(given.get(name) ?? []), value]);
+  }
+  return given;
+}
+
+/** The parameters as an address has them, in the order given, without those that are undefined: "split=CHN,RUS". */
+export function writeQuery(parameters: Record<string, string | number | boolean | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value !== undefined) query.set(name, String(value));
+  return query.toString().replaceAll("%2C", ",");
+}
+
+/** One of a list of words. The message names the list. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(noun: string, words: Words) {
+  return z.enum(words, { error: (issue) => `“${issue.input}” is not ${noun}. It is one of ${words.join(", ")}.` });
+}
+
+/** A whole number from 1 to `most`, as the text of a parameter. */
+export function countUpTo(most: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d*$/, { error: (issue) => `“${issue.input}” is not a number from 1 up.` })
+    .transform(Number)
+    .refine((count) => count <= most, { error: `It is at most ${most}.` });
+}
+
+/** A member's code in any case, "CHN". Whether there is such a member the schema cannot know. */
+export const MemberCode = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z]{3}$/, { error: (issue) => `“${issue.input}” is not a code of a member. It looks like CHN.` })
+  .transform((code) => code.toUpperCase());
+
+/** The slug of a topic, "western-sahara". */
+export const TopicSlug = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: (issue) => `There is no topic “${issue.input}”.` });
+
+/** Takes `name` out of the values and says why; does nothing where it is not set. */
+export function ignore<Values extends object>(
+  values: Values,
+  ignored: Ignored[],
+  name: keyof Values & string,
+  reason: string,
+): void {
+  const value = values[name];
+  if (value === undefined) return;
+  ignored.push({ name, value: String(value), reason });
+  delete values[name];
+}

@@ -1,0 +1,149 @@
+/** The search of the record in an address: the contract, section 3. One schema for the page, the API and the exports. */
+import { z } from "zod";
+import { seatOf } from "./council";
+import { Day, formatDay } from "./dates";
+import { FATE_LABELS, outcomeLabel, POSITION_VERBS, VOTE_KIND_LABELS } from "./labels";
+import {
+  countUpTo,
+  type Ignored,
+  ignore,
+  type Known,
+  MemberCode,
+  oneOf,
+  type QueryParameters,
+  readQuery,
+  TopicSlug,
+  writeQuery,
+} from "./query";
+import { type Sentence, sentence } from "./sentence";
+import { FATES, type Fate, OUTCOMES, POSITIONS, VOTE_KINDS } from "./vocabulary";
+
+/** Rows of a page of the list, unless the address says otherwise. */
+export const PAGE_SIZE = 20;
+
+const Split = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z]{3},[A-Za-z]{3}$/, {
+    error: (issue) => `“${issue.input}” does not name two members. It looks like CHN,RUS.`,
+  })
+  .transform((pair): [string, string] => [seatOf(pair.slice(0, 3).toUpperCase()), seatOf(pair.slice(4).toUpperCase())])
+  .refine(([a, b]) => a !== b, { error: "One seat cannot vote differently from itself." });
+
+/** What to look for. `outcome` takes the fates of unvoted drafts too; `split` are the seats of two members that voted differently. */
+export const ResolutionSearch = z.object({
+  q: z
+    .string()
+    .trim()
+    .max(200, { error: "It is longer than 200 letters." })
+    .optional()
+    .describe("Words, symbol or number"),
+  from: Day.optional().describe("The first day, YYYY-MM-DD"),
+  to: Day.optional().describe("The last day, YYYY-MM-DD"),
+  outcome: oneOf("an outcome", [...OUTCOMES, ...FATES])
+    .optional()
+    .describe("The outcome of the vote, or the fate of a text that was not voted on"),
+  kind: oneOf("a kind of vote", VOTE_KINDS).optional().describe("What was voted on"),
+  topic: TopicSlug.optional().describe("The slug of a topic"),
+  member: MemberCode.optional().describe("A member that served on the day; with `position`, what it did"),
+  position: oneOf("a position", POSITIONS).optional().describe("What `member` did"),
+  split: Split.optional().describe("Two members, CHN,RUS, that both cast a vote and not the same"),
+  contested: z
+    .enum(["true", "false"], { error: (issue) => `“${issue.input}” is neither true nor false.` })
+    .transform((word) => word === "true")
+    .optional()
+    .describe("Only votes in which a member voted No or abstained"),
+  sort: oneOf("an order", ["-date", "date"]).default("-date").describe("Newest first, or oldest first"),
+  page: countUpTo(100_000).default(1).describe("The page, from 1"),
+  pageSize: countUpTo(200).optional().describe("Rows of a page"),
+});
+export type ResolutionSearch = z.infer<typeof ResolutionSearch>;
+
+/**
+ * Reads a search. Never throws: what cannot be used is in `ignored` with a sentence. With `known`, codes and slugs that are
+ * not in the record are named too.
+ */
+export function parseResolutionSearch(
+  parameters: QueryParameters,
+  known?: Known,
+): { search: ResolutionSearch; ignored: Ignored[] } {
+  const { values: search, ignored } = readQuery(ResolutionSearch, parameters);
+  if (known !== undefined) dropUnknown(search, ignored, known);
+  if (search.from !== undefined && search.to !== undefined && search.from > search.to) {
+    const reason = `The first day, ${formatDay(search.from)}, is after the last, ${formatDay(search.to)}.`;
+    ignore(search, ignored, "from", reason);
+    ignore(search, ignored, "to", reason);
+  }
+  if (search.member === undefined) {
+    ignore(search, ignored, "position", "A position needs a member: who voted so?");
+  }
+  return { search, ignored };
+}
+
+function dropUnknown(search: ResolutionSearch, ignored: Ignored[], known: Known): void {
+  if (search.topic !== undefined && !known.topics.has(search.topic)) {
+    ignore(search, ignored, "topic", `There is no topic “${search.topic}”.`);
+  }
+  const isMember = (code: string) => known.members.has(code);
+  if (search.member !== undefined && !isMember(search.member)) {
+    ignore(search, ignored, "member", `No member has the code ${search.member}.`);
+  }
+  const stranger = search.split?.find((code) => !isMember(code));
+  if (stranger !== undefined) ignore(search, ignored, "split", `No member has the code ${stranger}.`);
+}
+
+/** The search as a query, in one order and without what is the default; empty for the whole record. */
+export function toResolutionQuery(search: Partial<ResolutionSearch>): string {
+  return writeQuery({
+    q: search.q,
+    from: search.from,
+    to: search.to,
+    outcome: search.outcome,
+    kind: search.kind,
+    topic: search.topic,
+    member: search.member,
+    position: search.position,
+    split: search.split?.join(","),
+    contested: search.contested === true ? true : undefined,
+    sort: search.sort === "-date" ? undefined : search.sort,
+    page: search.page === 1 ? undefined : search.page,
+    pageSize: search.pageSize,
+  });
+}
+
+/** A filter in force: its words, and the query without it. */
+export type Chip = { name: string; label: Sentence; query: string };
+
+/** How the record names codes and slugs. */
+export type Names = { member: (code: string) => string; topic: (slug: string) => string };
+
+/** The filters in force, in the order of the query, each with the query of the first page without it. */
+export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] {
+  const { q, from, to, outcome, kind, topic, member, position, split, contested } = search;
+  const chips: Chip[] = [];
+  const add = (name: keyof ResolutionSearch, label: Sentence, ...also: (keyof ResolutionSearch)[]) => {
+    const rest: Partial<ResolutionSearch> = { ...search, page: 1 };
+    for (const key of [name, ...also]) delete rest[key];
+    chips.push({ name, label, query: toResolutionQuery(rest) });
+  };
+  if (q !== undefined) add("q", sentence`with ${`“${q}”`}`);
+  if (from !== undefined) add("from", sentence`from ${formatDay(from)}`);
+  if (to !== undefined) add("to", sentence`to ${formatDay(to)}`);
+  if (outcome !== undefined)
+    add("outcome", sentence`${isFate(outcome) ? FATE_LABELS[outcome] : outcomeLabel(outcome)}`);
+  if (kind !== undefined) add("kind", sentence`of kind ${VOTE_KIND_LABELS[kind]}`);
+  if (topic !== undefined) add("topic", sentence`on ${names.topic(topic)}`);
+  if (member !== undefined) {
+    const did = position === undefined ? "on the Council" : POSITION_VERBS[position];
+    add("member", sentence`${names.member(member)} ${did}`, "position");
+  }
+  if (split !== undefined) {
+    add("split", sentence`${split.map(names.member).join(" and ")} voted differently`);
+  }
+  if (contested === true) add("contested", sentence`Contested`);
+  return chips;
+}
+
+function isFate(word: string): word is Fate {
+  return (FATES as readonly string[]).includes(word);
+}
