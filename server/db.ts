@@ -1,0 +1,32 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "../prisma/client/client";
+import { settings } from "./env";
+
+/** Milliseconds. The driver's own defaults are none: with a database that hangs, every page would hang for ever. */
+const LIMITS = {
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 10_000,
+  query_timeout: 12_000,
+  idle_in_transaction_session_timeout: 15_000,
+};
+
+function open(): PrismaClient {
+  const connectionString = settings().DATABASE_URL;
+  if (!connectionString) {
+    throw new Error("DATABASE_URL is not set: npm start and npm run dev set it for the embedded database.");
+  }
+  const adapter = new PrismaPg(
+    { connectionString, max: 10, ...LIMITS },
+    // An idle connection that breaks is dropped from the pool, and the next query opens another.
+    { onPoolError: (error) => console.error(`A connection to the database was lost: ${error.message}`) },
+  );
+  return new PrismaClient({ adapter });
+}
+
+// A reload of the development server evaluates this file again; the pool is to outlive it.
+const shared = globalThis as typeof globalThis & { votingRecord?: PrismaClient };
+shared.votingRecord ??= open();
+
+/** The one door to the record. Reads and writes fail within seconds when the database does not answer. */
+export const prisma = shared.votingRecord;

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { PASSWORD } from "./auth/limits";
+import { Refusal } from "./refusal";
+
+/** Shells and containers pass an empty setting where none is meant. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema);
+
+const Settings = z
+  .object({
+    DATABASE_URL: optional(
+      z
+        .url({
+          protocol: /^postgres(ql)?$/,
+          error: "must look like postgresql://user:password@host:5432/database (percent-encode what is special in it)",
+        })
+        .optional(),
+    ),
+    PORT: optional(
+      z.coerce
+        .number({ error: "must be a number from 1 to 65535" })
+        .int("must be a number from 1 to 65535")
+        .min(1, "must be a number from 1 to 65535")
+        .max(65535, "must be a number from 1 to 65535")
+        .default(3000),
+    ),
+    ADMIN_EMAIL: optional(z.email("must be an e-mail address").optional()),
+    ADMIN_PASSWORD: optional(
+      z
+        .string()
+        .min(PASSWORD.min, `must have at least ${PASSWORD.min} characters`)
+        .max(PASSWORD.max, `must have at most ${PASSWORD.max} characters`)
+        .optional(),
+    ),
+    SITE_URL: optional(
+      z
+        .url({ protocol: /^https?$/, error: "must be an address such as https://votes.example.org" })
+        .refine((url) => new URL(url).href === `${new URL(url).origin}/`, "must be an origin, without a path")
+        .transform((url) => new URL(url).origin)
+        .optional(),
+    ),
+    CHROMIUM_PATH: optional(z.string().optional()),
+  })
+  .superRefine(({ ADMIN_EMAIL, ADMIN_PASSWORD }, context) => {
+    if (ADMIN_EMAIL && !ADMIN_PASSWORD) {
+      context.addIssue({ code: "custom", path: ["ADMIN_PASSWORD"], message: "must be set where ADMIN_EMAIL is" });
+    }
+    if (ADMIN_PASSWORD && !ADMIN_EMAIL) {
+      context.addIssue({ code: "custom", path: ["ADMIN_EMAIL"], message: "must be set where ADMIN_PASSWORD is" });
+    }
+  })
+  .transform(({ SITE_URL, ...rest }) => ({ ...rest, SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}` }));
+
+/**
+ * What the outside sets. DATABASE_URL unset: the embedded PostgreSQL. ADMIN_EMAIL and ADMIN_PASSWORD come together or
+ * not at all. SITE_URL is an origin without a slash at its end. CHROMIUM_PATH: the browser for the browser tests.
+ */
+export type Settings = z.infer<typeof Settings>;
+
+/** The settings that an environment holds. Throws a Refusal that names each bad one and never repeats its value. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const result = Settings.safeParse(environment);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Refusal(`${faults.join("; ")}: mend or unset it, and start again.`);
+}
+
+let own: Settings | undefined;
+
+/** The settings of this process, parsed when they are first asked for. Throws a Refusal where one is bad. */
+export function settings(): Settings {
+  own ??= readSettings(process.env);
+  return own;
+}
+
+/** The environment of a process that a command starts: this one's with `changes`, and nothing that reports home. */
+export function environmentFor(changes: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: "1",
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    DO_NOT_TRACK: "1",
+    ...changes,
+  };
+}
+
+/** Whether npm started this process, so that npm and a shell stand between it and whoever asked for it. */
+export function startedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}

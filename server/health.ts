@@ -1,0 +1,36 @@
+import "server-only";
+import { prisma } from "./db";
+
+export type Health = { status: "ok" | "unavailable"; database: "up" | "down"; dataVersion: string | null };
+
+const PATIENCE_MS = 2_000;
+let asking: Promise<string | null> | undefined;
+
+/**
+ * Whether the site can answer from its database, within two seconds. `dataVersion` changes with every change of the
+ * record: the day of the latest vote and the number of changes, "2026-04-30.7"; null where there is no vote or no answer.
+ */
+export async function checkHealth(): Promise<Health> {
+  // Checks that come while one is waiting share it, so that a database that hangs holds one connection and not all.
+  asking ??= dataVersion().finally(() => {
+    asking = undefined;
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+  });
+  try {
+    return { status: "ok", database: "up", dataVersion: await Promise.race([asking, late]) };
+  } catch (error) {
+    console.error("The database is out of reach:", error instanceof Error ? error.message : error);
+    return { status: "unavailable", database: "down", dataVersion: null };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function dataVersion(): Promise<string | null> {
+  const [row] = await prisma.$queryRaw<{ version: string | null }[]>`
+    select (select max(date) from vote)::text || '.' || (select number from record_version) as version`;
+  return row?.version ?? null;
+}
