@@ -1,0 +1,21 @@
+"use client";
+
+import { faces } from "./faces";
+import "./tokens.css";
+import "./globals.css";
+
+/** The frame itself failed, so this page stands alone and uses nothing of it. */
+export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+  return (
+    <html lang="en" className={faces}>
+      <body style={{ maxWidth: "38rem", marginInline: "auto", padding: "3rem 1.25rem" }}>
+        <title>Error · Security Council voting record</title>
+        <h1>The site could not be shown</h1>
+        <p style={{ marginBlock: "1.5rem" }}>Nothing was lost. Try again in a moment.</p>
+        <button type="button" onClick={reset}>
+          Try again
+        </button>
+      </body>
+    </html>
+  );
+}

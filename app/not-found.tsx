@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { SearchForm } from "@/components/ui/search-form";
+import { Stack } from "@/components/ui/stack";
+
+export const metadata: Metadata = { title: "No such page" };
+
+/** A symbol mistyped is the usual cause, so the page offers to search for it. */
+export default function NotFound() {
+  return (
+    <Stack loose>
+      <h1>There is nothing under this address</h1>
+      <p>
+        A text that was put to the Council is under its symbol: S/RES/2448(2018) is at{" "}
+        <Link href="/resolutions/s-res-2448-2018">/resolutions/s-res-2448-2018</Link>. One that has no symbol is under
+        its date and proposer.
+      </p>
+      <SearchForm action="/resolutions" label="Find a vote, a symbol or a member" placeholder="S/2017/172 or Syria" />
+    </Stack>
+  );
+}

@@ -1,0 +1,28 @@
+import { Column, Columns } from "../ui/columns";
+import styles from "./footer.module.css";
+import page from "./page.module.css";
+
+/** Whose record it is and what it is made from, as the licence of the Sciences Po database asks. */
+export function Footer() {
+  return (
+    <footer className={styles.footer}>
+      <div className={page.wrap}>
+        <Columns>
+          <Column span={6} half>
+            <p>
+              An independent record of the votes of the United Nations Security Council since 25 January 1946. Not a
+              publication of the United Nations.
+            </p>
+          </Column>
+          <Column span={6} half>
+            <p>
+              Reconciled from Benoît Martin, “UNSC votes since 1946”, Sciences Po, 2026 (
+              <a href="https://doi.org/10.21410/7E4/Z0KECE">doi 10.21410/7E4/Z0KECE</a>, CC BY 4.0), the official
+              volumes, and the UN’s meeting and veto lists.
+            </p>
+          </Column>
+        </Columns>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import styles from "./data-table.module.css";
+import { ScrollRegion } from "./scroll-region";
+import { VisuallyHidden } from "./visually-hidden";
+
+export type TableColumn = {
+  head: ReactNode;
+  /** Set at the right, with figures under one another. */
+  number?: boolean;
+  /** Before the value where the row is stacked on a phone and the value alone would not explain itself. */
+  label?: string;
+};
+
+export type TableRow = { key: string; cells: ReactNode[]; total?: boolean };
+
+type DataTableProps = {
+  caption: string;
+  columns: TableColumn[];
+  rows: TableRow[];
+  showCaption?: boolean;
+  /** Rows stand as blocks below 768 px instead of scrolling sideways. */
+  stacked?: boolean;
+  /** Cells are centred on their line, as marks want it. */
+  middle?: boolean;
+};
+
+/** A table from values: the first cell of a row is its header. Wide ones scroll inside a region named by the caption. */
+export function DataTable({ caption, columns, rows, showCaption, stacked, middle }: DataTableProps) {
+  const className = [styles.table, stacked && styles.stacked, middle && styles.middle].filter(Boolean).join(" ");
+  return (
+    <ScrollRegion label={caption}>
+      <table className={className}>
+        <caption>{showCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place.
+              <th key={index} scope="col" className={column.number ? styles.number : undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} className={row.total ? styles.total : undefined}>
+              {row.cells.map((cell, index) => (
+                <Cell key={columns[index]?.label ?? index} column={columns[index]} first={index === 0}>
+                  {cell}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Cell({ column, first, children }: { column: TableColumn | undefined; first: boolean; children: ReactNode }) {
+  const className = column?.number ? styles.number : undefined;
+  if (first) {
+    return (
+      <th scope="row" className={className}>
+        {children}
+      </th>
+    );
+  }
+  return (
+    <td className={className} data-label={column?.label}>
+      {children}
+    </td>
+  );
+}

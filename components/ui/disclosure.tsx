@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import styles from "./disclosure.module.css";
+
+type DisclosureProps = {
+  summary: ReactNode;
+  /** Inside a line or a cell, without the space of its own. */
+  tight?: boolean;
+  children: ReactNode;
+};
+
+/** What only some want to see: folded, and there without a script. */
+export function Disclosure({ summary, tight, children }: DisclosureProps) {
+  return (
+    <details className={tight ? `${styles.details} ${styles.tight}` : styles.details}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

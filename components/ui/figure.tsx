@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Disclosure } from "./disclosure";
+import styles from "./figure.module.css";
+
+export type FigureText = {
+  /** The finding, as a sentence that its numbers bear out. */
+  title: ReactNode;
+  /** What is measured, for whom, when. */
+  sub: ReactNode;
+  /** A reading aid, only where the form is not plain. */
+  how?: ReactNode;
+  /** Where it is from, with the day to which the data go. */
+  source: ReactNode;
+  /** Ways to take it away: CSV, SVG, a link that restores it. Plain addresses, for some are files. */
+  tools?: { text: string; href: string }[];
+  id?: string;
+};
+
+type FigureProps = FigureText & {
+  children: ReactNode;
+  /** The same numbers as a table, folded under the picture. */
+  table?: ReactNode;
+  tableTitle?: string;
+  /** 3 where the figure stands inside a part that has a title. */
+  level?: 2 | 3;
+};
+
+/** A chart as the page shows it: finding, what is measured, picture, how to read, table, source and downloads. */
+export function Figure({ title, sub, how, source, tools, id, children, table, tableTitle, level = 2 }: FigureProps) {
+  const Title = `h${level}` as const;
+  return (
+    <figure className={styles.figure} id={id}>
+      <figcaption>
+        <Title className={styles.title}>{title}</Title>
+        <p className={styles.sub}>{sub}</p>
+      </figcaption>
+      <div className={styles.plot}>{children}</div>
+      {how && <p className={styles.how}>{how}</p>}
+      {table && <Disclosure summary={tableTitle ?? "The same numbers as a table"}>{table}</Disclosure>}
+      <div className={styles.source}>
+        <span>{source}</span>
+        {tools && tools.length > 0 && (
+          <span className={styles.tools}>
+            {tools.map(({ text, href }) => (
+              <a key={text} href={href}>
+                {text}
+              </a>
+            ))}
+          </span>
+        )}
+      </div>
+    </figure>
+  );
+}
