@@ -1,0 +1,43 @@
+import "server-only";
+import { randomBytes, randomUUID } from "node:crypto";
+import { hashPassword } from "better-auth/crypto";
+import { prisma } from "../db";
+import { settings } from "../env";
+
+/** The administrator that was just made; `password` only where it is a random one, to be printed once. */
+export type MadeAdministrator = { email: string; password: string | null };
+
+/**
+ * Makes the first administrator: the one that ADMIN_EMAIL and ADMIN_PASSWORD name, if no account has that address; with
+ * both unset, one with a random password if there is no administrator at all. Null: there was nothing to make. An
+ * account that exists is never changed.
+ */
+export async function ensureAdministrator(): Promise<MadeAdministrator | null> {
+  const { ADMIN_EMAIL, ADMIN_PASSWORD } = settings();
+  const named = ADMIN_EMAIL !== undefined;
+  const email = (ADMIN_EMAIL ?? "admin@localhost.localdomain").toLowerCase();
+  return prisma.$transaction(async (tx) => {
+    // Two starts at once: the second waits, and then finds the administrator of the first.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('ensure-administrator'))`;
+    if ((await tx.user.count({ where: named ? { email } : { role: "ADMINISTRATOR" } })) > 0) return null;
+    const password = ADMIN_PASSWORD ?? randomBytes(18).toString("base64url");
+    const id = randomUUID();
+    const account = {
+      id: randomUUID(),
+      accountId: id,
+      providerId: "credential",
+      password: await hashPassword(password),
+    };
+    await tx.user.create({
+      data: {
+        id,
+        email,
+        name: "Administrator",
+        emailVerified: true,
+        role: "ADMINISTRATOR",
+        accounts: { create: account },
+      },
+    });
+    return { email, password: named ? null : password };
+  });
+}

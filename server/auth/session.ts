@@ -1,0 +1,23 @@
+import "server-only";
+import { prisma } from "../db";
+import { getAuth } from "./auth";
+import { SESSION } from "./limits";
+
+/** Who is signed in. `name` is what revisions show. */
+export type Editor = { id: string; name: string; email: string; role: "ADMINISTRATOR" | "EDITOR" };
+
+/**
+ * Who sends these headers, or null: no session, one unused for two hours, or one begun twelve hours ago. Throws when the
+ * database is out of reach.
+ */
+export async function editorOf(requestHeaders: Headers): Promise<Editor | null> {
+  const auth = await getAuth();
+  const signedIn = await auth.api.getSession({ headers: requestHeaders });
+  if (signedIn === null) return null;
+  if (Date.now() - signedIn.session.createdAt.getTime() > SESSION.absolute * 1000) {
+    await prisma.session.deleteMany({ where: { id: signedIn.session.id } });
+    return null;
+  }
+  const { id, name, email, role } = signedIn.user;
+  return { id, name, email, role: role === "ADMINISTRATOR" ? role : "EDITOR" };
+}
