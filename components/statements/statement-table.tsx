@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { formatShortDay } from "@/domain/dates";
+import { ATTRIBUTION_LABELS, STATEMENT_KIND_LABELS } from "@/domain/labels";
+import { inWords } from "@/domain/sentence";
+import type { Attribution, StatementKind, StatementStatus } from "@/domain/vocabulary";
+import { DataTable } from "../ui/data-table";
+import { Aside, Unbroken } from "../ui/text";
+import { StatusBadge } from "./status-badge";
+
+type Row = {
+  slug: string;
+  title: string;
+  date: string;
+  kind: StatementKind;
+  status: StatementStatus;
+  attribution: Attribution;
+  objectors: { name: string }[];
+};
+
+/** Statements newest first: what it is, what became of it, whom the sources name as objecting and how that is known. */
+export function StatementTable({ statements }: { statements: Row[] }) {
+  return (
+    <DataTable
+      caption="Statements"
+      stacked
+      columns={[{ head: "Statement" }, { head: "Date" }, { head: "Status" }, { head: "Objected" }]}
+      rows={statements.map((statement) => ({
+        key: statement.slug,
+        cells: [
+          <span key="title">
+            <Link href={`/statements/${statement.slug}`}>{statement.title}</Link>
+            <br />
+            <Aside>{STATEMENT_KIND_LABELS[statement.kind]}</Aside>
+          </span>,
+          <Unbroken key="date">{formatShortDay(statement.date)}</Unbroken>,
+          <StatusBadge key="status" status={statement.status} />,
+          objection(statement),
+        ],
+      }))}
+    />
+  );
+}
+
+function objection({ objectors, attribution, status }: Row) {
+  if (objectors.length > 0) {
+    return (
+      <span>
+        {inWords(objectors.map((member) => member.name))}
+        <br />
+        <Aside>{ATTRIBUTION_LABELS[attribution].name}</Aside>
+      </span>
+    );
+  }
+  return status === "BLOCKED" ? "The sources name nobody" : "–";
+}
