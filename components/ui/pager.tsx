@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { formatCount } from "@/domain/figures";
 import styles from "./pager.module.css";
 import { pagesShown } from "./pages-shown";
 
@@ -17,7 +18,7 @@ export function Pager({ page, pageSize, total, href }: PagerProps) {
   return (
     <nav className={styles.pager} aria-label="Pages">
       <span>
-        {count(from)}–{count(Math.min(page * pageSize, total))} of {count(total)}
+        {formatCount(from)}–{formatCount(Math.min(page * pageSize, total))} of {formatCount(total)}
       </span>
       {last > 1 && (
         <ul className={styles.pages}>
@@ -55,5 +56,3 @@ function PageLink({ page, shown, href }: { page: number; shown: number | null; h
     </Link>
   );
 }
-
-const count = (n: number) => n.toLocaleString("en");

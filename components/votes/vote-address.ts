@@ -1,0 +1,13 @@
+import type { VoteRow } from "@/domain/record";
+import { slugOf } from "@/domain/symbols";
+
+/** The id of a vote's part on the page of its text: a text can have several votes, on amendments and paragraphs. */
+export function voteAnchor(vote: Pick<VoteRow, "id">): string {
+  return `vote-${slugOf(vote.id)}`;
+}
+
+/** Where a vote is shown: the page of its text, and on it the vote's own part where it is not the vote on the text. */
+export function voteHref(vote: Pick<VoteRow, "id" | "slug" | "kind">): string {
+  const page = `/resolutions/${vote.slug}`;
+  return vote.kind === "AMENDMENT" || vote.kind === "PARAGRAPH" ? `${page}#${voteAnchor(vote)}` : page;
+}
