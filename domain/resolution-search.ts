@@ -15,7 +15,7 @@ import {
   TopicSlug,
   writeQuery,
 } from "./query";
-import { type Sentence, sentence } from "./sentence";
+import { inWords, type Sentence, sentence, strong } from "./sentence";
 import { FATES, type Fate, OUTCOMES, POSITIONS, VOTE_KINDS } from "./vocabulary";
 
 /** Rows of a page of the list, unless the address says otherwise. */
@@ -126,21 +126,20 @@ export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] 
     for (const key of [name, ...also]) delete rest[key];
     chips.push({ name, label, query: toResolutionQuery(rest) });
   };
-  if (q !== undefined) add("q", sentence`with ${`“${q}”`}`);
-  if (from !== undefined) add("from", sentence`from ${formatDay(from)}`);
-  if (to !== undefined) add("to", sentence`to ${formatDay(to)}`);
-  if (outcome !== undefined)
-    add("outcome", sentence`${isFate(outcome) ? FATE_LABELS[outcome] : outcomeLabel(outcome)}`);
-  if (kind !== undefined) add("kind", sentence`of kind ${VOTE_KIND_LABELS[kind]}`);
-  if (topic !== undefined) add("topic", sentence`on ${names.topic(topic)}`);
+  if (q !== undefined) add("q", sentence`with ${strong(`“${q}”`)}`);
+  if (from !== undefined) add("from", sentence`from ${strong(formatDay(from))}`);
+  if (to !== undefined) add("to", sentence`to ${strong(formatDay(to))}`);
+  if (outcome !== undefined) add("outcome", [strong(isFate(outcome) ? FATE_LABELS[outcome] : outcomeLabel(outcome))]);
+  if (kind !== undefined) add("kind", sentence`of kind ${strong(VOTE_KIND_LABELS[kind])}`);
+  if (topic !== undefined) add("topic", sentence`on ${strong(names.topic(topic))}`);
   if (member !== undefined) {
     const did = position === undefined ? "on the Council" : POSITION_VERBS[position];
-    add("member", sentence`${names.member(member)} ${did}`, "position");
+    add("member", sentence`${names.member(member)} ${strong(did)}`, "position");
   }
   if (split !== undefined) {
-    add("split", sentence`${split.map(names.member).join(" and ")} voted differently`);
+    add("split", sentence`${inWords(split.map(names.member))} voted ${strong("differently")}`);
   }
-  if (contested === true) add("contested", sentence`Contested`);
+  if (contested === true) add("contested", [strong("Contested")]);
   return chips;
 }
 

@@ -4,14 +4,25 @@ export type Segment = { text: string; strong?: true };
 /** A sentence in parts; joined, the parts read as plain text. */
 export type Sentence = Segment[];
 
-/** A tag for sentences: what is interpolated is the figure and stands out, `sentence\`In ${"93.2%"} of votes\``. */
-export function sentence(texts: TemplateStringsArray, ...figures: string[]): Sentence {
-  return texts
-    .flatMap((text, index): Segment[] => {
-      const figure = figures[index];
-      return figure === undefined ? [{ text }] : [{ text }, { text: figure, strong: true }];
-    })
-    .filter((segment) => segment.text !== "");
+/** What stands out in a sentence. */
+export function strong(text: string): Segment {
+  return { text, strong: true };
+}
+
+/** A tag for sentences with figures: sentence`In ${strong("93.2%")} of ${"2,594"} votes`. Plain neighbours become one part. */
+export function sentence(texts: TemplateStringsArray, ...between: (string | Segment)[]): Sentence {
+  const parts: Sentence = [];
+  const add = (part: Segment) => {
+    const last = parts.at(-1);
+    if (last !== undefined && !last.strong && !part.strong) last.text += part.text;
+    else if (part.text !== "") parts.push({ ...part });
+  };
+  for (const [index, text] of texts.entries()) {
+    add({ text });
+    const part = between[index];
+    if (part !== undefined) add(typeof part === "string" ? { text: part } : part);
+  }
+  return parts;
 }
 
 /** The sentence without emphasis, for titles, text alternatives and tests. */

@@ -1,0 +1,69 @@
+/** What the vetoes of the record say, as sentences that the figures bear out. */
+import { formatCount } from "./figures";
+import { capitalised, inWords, type Sentence, sentence, strong } from "./sentence";
+import { PERMANENT_SEATS } from "./vocabulary";
+
+export type PermanentSeat = (typeof PERMANENT_SEATS)[number];
+
+/** The vetoes that each seat cast in the ten years from `decade`. */
+export type DecadeVetoes = { decade: number; cast: Record<PermanentSeat, number> };
+
+const SEAT_NAMES: Record<PermanentSeat, string> = {
+  CHN: "China",
+  FRA: "France",
+  RUS: "the Soviet Union and Russia",
+  GBR: "the United Kingdom",
+  USA: "the United States",
+};
+
+/**
+ * "270 votes were vetoed since 1946, by 326 vetoes: 160 of the Soviet Union and Russia, …", the most first. A vote counts
+ * once, however many vetoed it; seats without a veto are left out.
+ */
+export function vetoAnswer(vetoed: number, cast: Record<PermanentSeat, number>): Sentence {
+  const all = PERMANENT_SEATS.reduce((sum, seat) => sum + cast[seat], 0);
+  const bySeat = PERMANENT_SEATS.filter((seat) => cast[seat] > 0)
+    .sort((one, other) => cast[other] - cast[one])
+    .map((seat) => `${formatCount(cast[seat])} of ${SEAT_NAMES[seat]}`);
+  return sentence`${strong(formatCount(vetoed))} votes were vetoed since 1946, by ${strong(formatCount(all))} vetoes: ${inWords(bySeat)}.`;
+}
+
+/**
+ * Who cast most vetoes, by runs of decades: "The Soviet Union vetoed most in 1946–1969, the United States in 1970–2009,
+ * Russia since 2010". A decade in which two seats lead alike is in no run. Empty where no decade has a leader.
+ */
+export function vetoStripTitle(decades: readonly DecadeVetoes[]): string {
+  const runs: { seat: PermanentSeat; from: number; to: number }[] = [];
+  for (const { decade, cast } of decades) {
+    const seat = leaderOf(cast);
+    const last = runs.at(-1);
+    if (seat !== null && last?.seat === seat && last.to + 10 === decade) last.to = decade;
+    else if (seat !== null) runs.push({ seat, from: decade, to: decade });
+  }
+  const present = decades.at(-1)?.decade;
+  const parts = runs.map(({ seat, from, to }, index) => {
+    const span = to === present ? `since ${Math.max(from, 1946)}` : `in ${Math.max(from, 1946)}–${to + 9}`;
+    return `${holder(seat, from, to)} ${index === 0 ? "vetoed most " : ""}${span}`;
+  });
+  return capitalised(parts.join(", "));
+}
+
+function leaderOf(cast: Record<PermanentSeat, number>): PermanentSeat | null {
+  const most = Math.max(...PERMANENT_SEATS.map((seat) => cast[seat]));
+  const leaders = PERMANENT_SEATS.filter((seat) => cast[seat] === most);
+  return most > 0 && leaders.length === 1 ? (leaders[0] ?? null) : null;
+}
+
+/** Who held the seat in those decades: Russia has held the Soviet Union's since 25 December 1991. */
+function holder(seat: PermanentSeat, from: number, to: number): string {
+  if (seat !== "RUS") return SEAT_NAMES[seat];
+  if (to < 1990) return "the Soviet Union";
+  return from > 1990 ? "Russia" : SEAT_NAMES.RUS;
+}
+
+/** "18 votes were vetoed by both, 10 of them on Syria". `most`: the topic with most of them, null where none stands out. */
+export function jointVetoTitle(joint: number, most: { topic: string; count: number } | null): string {
+  const start = joint === 1 ? "1 vote was vetoed by both" : `${formatCount(joint)} votes were vetoed by both`;
+  if (joint === 0) return "No vote was vetoed by both";
+  return most === null ? start : `${start}, ${formatCount(most.count)} of them on ${most.topic}`;
+}
