@@ -1,35 +1,25 @@
 import type { ReactNode } from "react";
 import { formatPartialDay } from "@/domain/dates";
+import type { NamedMember, SpokenWords } from "@/domain/resolution-page";
 import { inWords } from "@/domain/sentence";
 import { Quotation } from "../ui/quotation";
 import { Stack } from "../ui/stack";
 import { Eyebrow, Note } from "../ui/text";
 import styles from "./accounts.module.css";
 
-export type Words = {
-  text: string;
-  speaker: string | null;
-  office: string | null;
-  member: string | null;
-  date: string | null;
-  reportedBy: string;
-};
-
-type Party = { code: string; name: string };
-
 type AccountsProps = {
-  proposers: Party[];
-  objectors: Party[];
+  proposers: NamedMember[];
+  objectors: NamedMember[];
   /** The objectors' reason. */
   statedReason: string | null;
   /** The other side's account. */
   contraryAccount: string | null;
-  quotations: Words[];
+  quotations: SpokenWords[];
 };
 
 /** Both accounts in the same size, each with its words; where one was not found, the place says so. */
 export function Accounts({ proposers, objectors, statedReason, contraryAccount, quotations }: AccountsProps) {
-  const codes = (parties: Party[]) => new Set(parties.map((party) => party.code));
+  const codes = (parties: NamedMember[]) => new Set(parties.map((party) => party.code));
   const [authors, others] = [codes(proposers), codes(objectors)];
   const own = quotations.filter((words) => words.member !== null && others.has(words.member));
   const theirs = quotations.filter(
@@ -57,7 +47,7 @@ export function Accounts({ proposers, objectors, statedReason, contraryAccount, 
           <Stack>
             <Eyebrow>Others</Eyebrow>
             {rest.map((words) => (
-              <SpokenWords key={words.text} words={words} />
+              <SpokenQuotation key={words.text} words={words} />
             ))}
           </Stack>
         </div>
@@ -66,7 +56,7 @@ export function Accounts({ proposers, objectors, statedReason, contraryAccount, 
   );
 }
 
-type SideProps = { eyebrow: string; title: string; account: string | null; quotations: Words[] };
+type SideProps = { eyebrow: string; title: string; account: string | null; quotations: SpokenWords[] };
 
 function Side({ eyebrow, title, account, quotations }: SideProps) {
   return (
@@ -76,7 +66,7 @@ function Side({ eyebrow, title, account, quotations }: SideProps) {
         <h3>{title}</h3>
         {account ? <p>{account}</p> : <Note>No account of this side was found in the sources.</Note>}
         {quotations.map((words) => (
-          <SpokenWords key={words.text} words={words} />
+          <SpokenQuotation key={words.text} words={words} />
         ))}
         {account && quotations.length === 0 && <Note>No words of this side are quoted in the record.</Note>}
       </Stack>
@@ -85,10 +75,10 @@ function Side({ eyebrow, title, account, quotations }: SideProps) {
 }
 
 /** A quotation with its speaker, office, date and who reports it. */
-export function SpokenWords({ words }: { words: Words }): ReactNode {
+export function SpokenQuotation({ words }: { words: SpokenWords }): ReactNode {
   const by = [words.speaker, words.office, words.date && formatPartialDay(words.date)].filter(Boolean).join(", ");
   return <Quotation text={words.text} by={`${by}${by ? ". " : ""}Reported by ${words.reportedBy}.`} />;
 }
 
-const names = (parties: Party[], none: string) =>
+const names = (parties: NamedMember[], none: string) =>
   parties.length === 0 ? none : inWords(parties.map((party) => party.name));

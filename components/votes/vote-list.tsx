@@ -1,11 +1,14 @@
-import type { VoteRow } from "@/domain/record";
+import type { UnvotedDraft, VoteRow } from "@/domain/record";
 import { Note } from "../ui/text";
 import { VoteLine, VoteLineHead } from "./vote-line";
 import styles from "./vote-list.module.css";
-import { RowStart, RowTally } from "./vote-row-parts";
+import { DraftRow, RowStart, RowTally } from "./vote-row-parts";
 
-/** Votes, one a row: date, text over symbol and agenda item, outcome, tally, vote line. On a phone a card each. */
-export function VoteList({ votes }: { votes: readonly VoteRow[] }) {
+/**
+ * Votes, one a row: date, text over symbol and agenda item, outcome, tally, vote line. On a phone a card each. A text
+ * that was never put to a vote is a row without tally and line.
+ */
+export function VoteList({ rows }: { rows: readonly (VoteRow | UnvotedDraft)[] }) {
   return (
     <div>
       <div className={styles.head} aria-hidden="true">
@@ -16,15 +19,21 @@ export function VoteList({ votes }: { votes: readonly VoteRow[] }) {
         <VoteLineHead />
       </div>
       <ol className={styles.list}>
-        {votes.map((vote) => (
-          <li key={vote.id}>
-            <RowStart vote={vote} />
-            <RowTally vote={vote} />
-            <span className={styles.line}>
-              <VoteLine votes={vote.memberVotes} />
-            </span>
-          </li>
-        ))}
+        {rows.map((row) =>
+          "fate" in row ? (
+            <li key={row.slug}>
+              <DraftRow draft={row} />
+            </li>
+          ) : (
+            <li key={row.id}>
+              <RowStart vote={row} />
+              <RowTally vote={row} />
+              <span className={styles.line}>
+                <VoteLine votes={row.memberVotes} />
+              </span>
+            </li>
+          ),
+        )}
       </ol>
     </div>
   );

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { formatShortDay } from "@/domain/dates";
 import { formatTally } from "@/domain/figures";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
-import type { VoteRow } from "@/domain/record";
+import type { UnvotedDraft, VoteRow } from "@/domain/record";
 import { VisuallyHidden } from "../ui/visually-hidden";
-import { OutcomeBadge } from "./outcome-badge";
+import { FateBadge, OutcomeBadge } from "./outcome-badge";
 import { voteHref } from "./vote-address";
 import styles from "./vote-list.module.css";
 
@@ -25,8 +25,25 @@ export function RowStart({ vote }: { vote: VoteRow }) {
   );
 }
 
+/** A text that was never put to a vote: date, text, and what became of it. */
+export function DraftRow({ draft }: { draft: UnvotedDraft }) {
+  return (
+    <>
+      <span className={styles.date}>{formatShortDay(draft.date)}</span>
+      <RowText
+        href={`/resolutions/${draft.slug}`}
+        title={draft.title}
+        under={[draft.draft ?? "No symbol", draft.topic?.name].filter(Boolean).join(" · ")}
+      />
+      <span className={styles.outcome}>
+        <FateBadge fate={draft.fate} />
+      </span>
+    </>
+  );
+}
+
 /** A title that links, over what it is filed under. */
-export function RowText({ href, title, under }: { href: string; title: string; under: ReactNode }) {
+function RowText({ href, title, under }: { href: string; title: string; under: ReactNode }) {
   return (
     <div className={styles.text}>
       <Link href={href} prefetch={false}>
@@ -38,7 +55,8 @@ export function RowText({ href, title, under }: { href: string; title: string; u
 }
 
 function underTitle({ symbol, draft, kind, agenda, title }: VoteRow): string {
-  const parts = [symbol ?? draft ?? "No symbol"];
+  const part = kind === "AMENDMENT" || kind === "PARAGRAPH";
+  const parts = [(part ? draft : (symbol ?? draft)) ?? "No symbol"];
   if (kind !== "RESOLUTION" && kind !== "OTHER") parts.push(VOTE_KIND_LABELS[kind]);
   if (agenda && agenda !== title && agenda.length < LONG_AGENDA) parts.push(agenda);
   return parts.join(" · ");

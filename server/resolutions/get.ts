@@ -1,53 +1,11 @@
 import "server-only";
-import type { CitedSource, TopicLabel, VoteRow } from "@/domain/record";
-import type { Confidence, Fate, StatementKind, StatementStatus } from "@/domain/vocabulary";
+import type { TopicLabel } from "@/domain/record";
+import type { ResolutionPage } from "@/domain/resolution-page";
 import { day } from "../day";
 import { prisma } from "../db";
 import { CITED_SOURCE, citedSource, listCited } from "../sources/cited";
-import { type Account, getAccounts } from "../statements/account";
+import { getAccounts } from "../statements/account";
 import { type RawVoteRow, VOTE_ROW, voteRow } from "./vote-row";
-
-/** The reason that a member gave for its vote, in the project's words, with what it rests on. */
-export type Explanation = {
-  member: string;
-  summary: string;
-  quotation: string | null;
-  speaker: string | null;
-  office: string | null;
-  given: "BEFORE" | "AFTER" | null;
-  confidence: Confidence;
-  sources: CitedSource[];
-};
-
-export type ResolutionVote = VoteRow & { note: string | null; writtenProcedure: boolean; explanations: Explanation[] };
-
-/** A statement that bears on a text. */
-export type StatementLink = { slug: string; title: string; kind: StatementKind; status: StatementStatus; date: string };
-
-/** Another text of the record, by its page. */
-export type TextLink = { slug: string; title: string; symbol: string | null; date: string };
-
-export type ResolutionPage = {
-  slug: string;
-  symbol: string | null;
-  draftSymbol: string | null;
-  title: string;
-  officialTitle: string | null;
-  agenda: string | null;
-  subjects: string[];
-  sponsors: string | null;
-  date: string;
-  fate: Fate | null;
-  note: string | null;
-  topic: TopicLabel | null;
-  furtherTopics: TopicLabel[];
-  /** In the order in which they were taken; empty for a text never put to a vote. */
-  votes: ResolutionVote[];
-  accounts: Account[];
-  statements: StatementLink[];
-  successor: TextLink | null;
-  sources: CitedSource[];
-};
 
 /** Everything the record holds on one text, or null where there is none at this address. */
 export async function getResolution(slug: string): Promise<ResolutionPage | null> {

@@ -7,7 +7,8 @@ import { prisma } from "../db";
 import { matchesDraft, matchesVote } from "./search-sql";
 import { type RawVoteRow, VOTE_ROW, voteRow } from "./vote-row";
 
-export type ListedText = { vote: VoteRow; draft?: never } | { draft: UnvotedDraft; vote?: never };
+/** A row of the list: a vote, or a text that was never put to one. */
+export type ListedText = VoteRow | UnvotedDraft;
 
 /** How many votes and unvoted drafts match, by what became of them. */
 export type StatusCounts = Record<Outcome | Fate, number>;
@@ -18,7 +19,8 @@ export type ResolutionList = { rows: ListedText[]; counts: StatusCounts; votes: 
  * One page of the votes, and of the texts never put to a vote, that match a search; with the counts of the whole
  * match. A page past the end has no rows. Rows of one day stand in the order in which the votes were taken.
  */
-export async function listResolutions(search: ResolutionSearch, pageSize = PAGE_SIZE): Promise<ResolutionList> {
+export async function listResolutions(search: ResolutionSearch): Promise<ResolutionList> {
+  const pageSize = search.pageSize ?? PAGE_SIZE;
   const matched = Prisma.sql`
     select v.id as vote_id, v.resolution_id, v.date, v.ordinal, v.outcome::text as status
       from vote v join resolution r on r.id = v.resolution_id where ${matchesVote(search)}
@@ -67,10 +69,8 @@ async function hydrate(page: { vote_id: string | null; resolution_id: number }[]
   ]);
   const voteById = new Map(votes.map((vote) => [vote.id, vote]));
   const draftById = new Map(drafts.map(({ id, ...draft }) => [id, draft]));
-  return page.flatMap((row): ListedText[] => {
+  return page.flatMap((row): ListedText | [] => {
     const vote = row.vote_id === null ? undefined : voteById.get(row.vote_id);
-    if (vote) return [{ vote }];
-    const draft = draftById.get(row.resolution_id);
-    return draft ? [{ draft }] : [];
+    return vote ?? draftById.get(row.resolution_id) ?? [];
   });
 }

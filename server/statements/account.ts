@@ -1,51 +1,9 @@
 import "server-only";
-import type { CitedSource, TopicLabel } from "@/domain/record";
-import type { Attribution, Confidence, StatementStatus } from "@/domain/vocabulary";
+import type { Account } from "@/domain/resolution-page";
 import type { Prisma } from "@/prisma/client/client";
-import type { DatePrecision } from "@/prisma/client/enums";
 import { day } from "../day";
 import { prisma } from "../db";
 import { CITED_SOURCE, listCited } from "../sources/cited";
-
-export type Quotation = {
-  text: string;
-  speaker: string | null;
-  office: string | null;
-  member: string | null;
-  date: string | null;
-  reportedBy: string;
-};
-
-export type NamedMember = { code: string; name: string };
-
-/**
- * What is known of a text or event beside the votes: who proposed it, who objected and how that is known, both sides'
- * accounts, what followed. An account that was not found is null, and the page says so.
- */
-export type Account = {
-  slug: string;
-  title: string;
-  date: string;
-  datePrecision: DatePrecision;
-  dateOf: string;
-  about: string;
-  status: StatementStatus;
-  attribution: Attribution;
-  confidence: Confidence;
-  subject: string;
-  region: string;
-  topic: TopicLabel | null;
-  silenceProcedure: boolean;
-  proposers: NamedMember[];
-  objectors: NamedMember[];
-  statedReason: string | null;
-  contraryAccount: string | null;
-  whatHappenedNext: string | null;
-  checked: string | null;
-  quotations: Quotation[];
-  resolutions: { slug: string; title: string; symbol: string | null; date: string }[];
-  sources: CitedSource[];
-};
 
 /** What Prisma has to include for `account`. */
 export const ACCOUNT = {

@@ -1,7 +1,8 @@
 import "server-only";
+import type { Account } from "@/domain/resolution-page";
 import { STATEMENT_KINDS, type StatementKind } from "@/domain/vocabulary";
 import { prisma } from "../db";
-import { ACCOUNT, type Account, account } from "./account";
+import { ACCOUNT, account } from "./account";
 
 export type Statement = Account & { kind: StatementKind };
 

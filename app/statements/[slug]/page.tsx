@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { SourceList } from "@/components/sources/source-list";
-import { Accounts, SpokenWords } from "@/components/statements/accounts";
+import { Accounts, SpokenQuotation } from "@/components/statements/accounts";
 import { Attribution } from "@/components/statements/attribution";
 import { StatusBadge } from "@/components/statements/status-badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -88,7 +88,7 @@ export default async function StatementPage(props: Props) {
             <Column span={6}>
               <Stack>
                 {statement.quotations.map((words) => (
-                  <SpokenWords key={words.text} words={words} />
+                  <SpokenQuotation key={words.text} words={words} />
                 ))}
                 {statement.quotations.length === 0 && <Note>No words are quoted in the record.</Note>}
               </Stack>

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
+import { cache } from "react";
+import { BesideTheVote } from "@/components/resolutions/beside-the-vote";
+import { ResolutionHead } from "@/components/resolutions/resolution-head";
+import { ResolutionSources } from "@/components/resolutions/resolution-sources";
+import { UnvotedText } from "@/components/resolutions/unvoted-text";
+import { VoteSection } from "@/components/resolutions/vote-section";
+import { formatDay } from "@/domain/dates";
+import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
+import { principalVote } from "@/domain/principal-vote";
+import type { ResolutionPage } from "@/domain/resolution-page";
+import { findAliases, getResolution } from "@/server/resolutions/get";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const load = cache(async ({ params }: Props): Promise<ResolutionPage> => {
+  const { slug } = await params;
+  const text = await getResolution(slug);
+  if (text) return text;
+  const [only, ...others] = await findAliases(slug);
+  if (only === undefined) notFound();
+  if (others.length > 0) redirect(`/resolutions?q=${encodeURIComponent(slug.replaceAll("-", " "))}`);
+  permanentRedirect(`/resolutions/${only}`);
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const text = await load(props);
+  const vote = principalVote(text.votes) ?? text.votes[0];
+  const became = vote ? outcomeLabel(vote.outcome, vote.modality) : text.fate && FATE_LABELS[text.fate];
+  return {
+    title: `${text.symbol ?? text.draftSymbol ?? text.title}, ${became?.toLowerCase()} on ${formatDay(text.date)}`,
+    description: text.title,
+    alternates: { canonical: `/resolutions/${text.slug}` },
+  };
+}
+
+export default async function ResolutionRoute(props: Props) {
+  const text = await load(props);
+  const principal = principalVote(text.votes);
+  const others = text.votes.filter((vote) => vote !== principal);
+  return (
+    <>
+      <ResolutionHead text={text} principal={principal} />
+      {principal && <VoteSection text={text} vote={principal} principal />}
+      {text.fate && <UnvotedText text={text} fate={text.fate} />}
+      {others.map((vote) => (
+        <VoteSection key={vote.id} text={text} vote={vote} />
+      ))}
+      <BesideTheVote text={text} />
+      <ResolutionSources text={text} vote={principal ?? text.votes[0] ?? null} />
+    </>
+  );
+}

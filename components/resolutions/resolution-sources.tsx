@@ -1,0 +1,56 @@
+import { formatDay } from "@/domain/dates";
+import { formatTally } from "@/domain/figures";
+import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
+import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
+import { inWords } from "@/domain/sentence";
+import { SourceList } from "../sources/source-list";
+import { Cite } from "../ui/cite";
+import { Column, Columns } from "../ui/columns";
+import { Part, Section } from "../ui/section";
+import { Stack } from "../ui/stack";
+import { Note } from "../ui/text";
+
+/** What the page rests on, the text's full title, and how to cite it. */
+export function ResolutionSources({ text, vote }: { text: ResolutionPage; vote: ResolutionVote | null }) {
+  return (
+    <Section label="Sources">
+      <Columns>
+        <Column span={7} id="sources">
+          <Part title="Sources">
+            {text.sources.length > 0 ? (
+              <SourceList sources={text.sources} />
+            ) : (
+              <Note>The record names no source for this text.</Note>
+            )}
+          </Part>
+        </Column>
+        <Column span={5}>
+          <Stack loose>
+            {(text.officialTitle || text.note) && (
+              <Part title="In full">
+                <Stack>
+                  {text.officialTitle && <p>{text.officialTitle}</p>}
+                  {text.note && <Note>{text.note}</Note>}
+                </Stack>
+              </Part>
+            )}
+            <Part title="Cite" id="cite">
+              <Cite>
+                Security Council voting record, “{citation(text, vote)}”, /resolutions/{text.slug}.
+              </Cite>
+            </Part>
+          </Stack>
+        </Column>
+      </Columns>
+    </Section>
+  );
+}
+
+function citation(text: ResolutionPage, vote: ResolutionVote | null): string {
+  const name = text.symbol ?? text.draftSymbol ?? text.title;
+  if (!vote) return `${name}, ${text.fate ? FATE_LABELS[text.fate].toLowerCase() : ""}, ${formatDay(text.date)}`;
+  const vetoes = vote.memberVotes.filter((memberVote) => memberVote.veto).map((memberVote) => memberVote.name);
+  const outcome = outcomeLabel(vote.outcome, vote.modality).toLowerCase();
+  const tally = vote.modality === "WITHOUT_VOTE" ? "" : `${formatTally(vote.tally)}, `;
+  return `${name}, vote of ${formatDay(vote.date)}: ${tally}${outcome}${vetoes.length > 0 ? ` by ${inWords(vetoes)}` : ""}`;
+}

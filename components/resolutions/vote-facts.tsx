@@ -1,0 +1,83 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { formatCount } from "@/domain/figures";
+import { POSITION_LABELS, VOTE_KIND_LABELS } from "@/domain/labels";
+import type { TopicLabel, VoteRow } from "@/domain/record";
+import type { ResolutionVote } from "@/domain/resolution-page";
+import { Disclosure } from "../ui/disclosure";
+import { Facts } from "../ui/facts";
+
+type VoteFactsProps = {
+  vote: ResolutionVote;
+  agenda: string | null;
+  sponsors: string | null;
+  topics: TopicLabel[];
+};
+
+/** A sponsors' list longer than this is folded. */
+const LONG = 60;
+
+/** Tally, kind, agenda item, sponsors, topics, and what China and Russia did. */
+export function VoteFacts({ vote, agenda, sponsors, topics }: VoteFactsProps) {
+  const facts: { name: string; value: ReactNode }[] = [
+    { name: "Tally", value: tallyText(vote) },
+    { name: "Kind", value: kindText(vote) },
+    { name: "Agenda", value: agenda },
+    { name: "Sponsors", value: sponsors && sponsorText(sponsors) },
+    { name: "Topic", value: topics.length > 0 && topicLinks(topics) },
+    { name: "China and Russia", value: pairText(vote) },
+    { name: "Note", value: vote.note },
+  ];
+  return <Facts facts={facts.filter((fact) => fact.value)} />;
+}
+
+function tallyText({ tally, modality }: VoteRow): string {
+  if (modality === "WITHOUT_VOTE") return "No vote was taken";
+  if (tally === null) return "Missing from the sources";
+  const { yes, no, abstain, notVoting } = tally;
+  return [`${yes} Yes`, `${no} No`, `${abstain} abstaining`, notVoting > 0 && `${notVoting} not voting`]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function kindText(vote: ResolutionVote): string {
+  const how = vote.modality === "WITHOUT_VOTE" ? "adopted without a vote" : "recorded vote";
+  const procedure = vote.procedural && vote.kind !== "PROCEDURAL" ? ", procedural: no veto applies" : "";
+  return `${VOTE_KIND_LABELS[vote.kind]}, ${how}${procedure}${vote.writtenProcedure ? ", by written procedure" : ""}`;
+}
+
+function sponsorText(sponsors: string): ReactNode {
+  if (sponsors.length <= LONG) return sponsors;
+  const count = sponsors.split(/, | and /).length;
+  return (
+    <Disclosure tight summary={`${formatCount(count)} named`}>
+      {sponsors}
+    </Disclosure>
+  );
+}
+
+function topicLinks(topics: TopicLabel[]): ReactNode {
+  return topics.map(({ slug, name }, index) => (
+    <span key={slug}>
+      {index > 0 && ", "}
+      <Link href={`/resolutions?topic=${slug}`} prefetch={false}>
+        {name}
+      </Link>
+    </span>
+  ));
+}
+
+/** What the two did, where both had a seat and it is recorded. */
+function pairText({ memberVotes }: VoteRow): ReactNode {
+  const [china, russia] = ["CHN", "RUS"].map((seat) => memberVotes.find((vote) => vote.seat === seat));
+  if (!china || !russia || china.position === "NOT_RECORDED" || russia.position === "NOT_RECORDED") return null;
+  const [one, other] = [POSITION_LABELS[china.position], POSITION_LABELS[russia.position]];
+  return (
+    <>
+      {one === other ? `Both ${one}` : `${one} and ${other}`}.{" "}
+      <Link href="/alignment" prefetch={false}>
+        How often they agree
+      </Link>
+    </>
+  );
+}
