@@ -73,6 +73,12 @@ export function settings(): Settings {
   return own;
 }
 
+/** Makes `url` the database of this process, for what is imported after. */
+export function nameDatabase(url: string): void {
+  process.env.DATABASE_URL = url;
+  own = undefined;
+}
+
 /** The environment of a process that a command starts: this one's with `changes`, and nothing that reports home. */
 export function environmentFor(changes: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
   return {

@@ -1,0 +1,71 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { environmentFor } from "../env";
+import { ROOT } from "./root";
+
+const FOLLOW_PARENT = pathToFileURL(join(ROOT, "server/commands/follow-parent.mjs")).href;
+
+/** How long a process may take to end when it is asked to. */
+const GRACE_MS = 5_000;
+
+/** A Node script that runs in a process group of its own, and ends when this process does. */
+export type Child = {
+  /** All that it has printed. */
+  output(): string;
+  /** Its exit code; null where a signal ended it. */
+  ended: Promise<number | null>;
+  /** Asks it to end, and after five seconds ends it with all that it started. */
+  stop(): Promise<void>;
+  /** Ends it and all that it started, at once. */
+  kill(): void;
+};
+
+/** Starts a script. `onOutput` sees what it prints as it comes. */
+export function startScript(
+  script: string,
+  args: string[],
+  options: { environment?: Record<string, string | undefined>; onOutput?: (text: string) => void } = {},
+): Child {
+  // A group of its own: Ctrl-C reaches the command alone, which then stops what it started in the right order.
+  const child = spawn(process.execPath, ["--import", FOLLOW_PARENT, script, ...args], {
+    cwd: ROOT,
+    detached: process.platform !== "win32",
+    windowsHide: true,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: environmentFor(options.environment),
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      options.onOutput?.(text);
+    });
+  }
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  return {
+    output: () => output,
+    ended,
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
+      await Promise.race([ended, sleep(GRACE_MS)]);
+      killTree(child);
+    },
+    kill: () => killTree(child),
+  };
+}
+
+function killTree(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === "win32")
+      execFileSync("taskkill", ["/pid", String(child.pid), "/t", "/f"], { stdio: "ignore" });
+    else process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // Nothing of it is left.
+  }
+}

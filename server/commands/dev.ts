@@ -1,0 +1,21 @@
+import { settings } from "../env";
+import { makeAdministrator } from "./administrator";
+import { command } from "./command";
+import { openDatabase, prepareDatabase } from "./database";
+import { generateClient } from "./prisma";
+import { checkPort, failure, serve } from "./site";
+
+// npm run dev: the development server on the same database as npm start.
+await command(async (run) => {
+  const { DATABASE_URL, PORT, SITE_URL } = settings();
+  await checkPort(PORT);
+  await run.step("Prisma client ready", () => generateClient(run));
+  const url = await openDatabase(run, DATABASE_URL);
+  await prepareDatabase(run, url);
+  await makeAdministrator(run, url);
+  const environment = { DATABASE_URL: url, SITE_URL };
+  const child = await run.step("site answers", () => serve(run, { mode: "dev", port: PORT, environment }));
+  run.serving();
+  run.say(`\nDeveloping at http://localhost:${PORT} (Ctrl-C stops it)`);
+  await failure(child);
+});

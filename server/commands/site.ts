@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { portObstacle } from "../port";
+import { Refusal } from "../refusal";
+import { type Child, startScript } from "./child";
+import type { Run } from "./command";
+import { scriptOf } from "./root";
+
+const PATIENCE_MS = 60_000;
+
+/** Throws a Refusal where the site cannot listen on a port. */
+export async function checkPort(port: number): Promise<void> {
+  const obstacle = await portObstacle(port);
+  if (obstacle === "EADDRINUSE") {
+    throw new Refusal(
+      `Port ${port} is in use: stop what uses it, or choose another port with the setting PORT, as in PORT=${port + 1} npm start.`,
+    );
+  }
+  if (obstacle) throw new Refusal(`Port ${port} may not be used (${obstacle}): choose another with the setting PORT.`);
+}
+
+/** How the site is to be served; `environment` is added to this process's own. */
+export type Serving = { mode: "start" | "dev"; port: number; environment: Record<string, string | undefined> };
+
+/** Serves the site and waits until it answers. Throws a Refusal with what Next says where it does not. */
+export async function serve(run: Run, { mode, port, environment }: Serving): Promise<Child> {
+  let ready = false;
+  const child = startScript(scriptOf("next"), [mode, "--port", String(port)], {
+    environment: { ...environment, NODE_ENV: mode === "start" ? "production" : "development" },
+    // Next greets with an address of its own; what it prints after that is for whoever runs the site.
+    onOutput: (text) => ready && process.stdout.write(text),
+  });
+  run.defer(child.stop, child.kill);
+  await Promise.race([answers(port), failure(child)]);
+  ready = true;
+  return child;
+}
+
+/** Rejects when the site ends; it is not meant to by itself. */
+export async function failure(child: Child): Promise<never> {
+  const code = await child.ended;
+  throw new Refusal(
+    `${child.output().trim()}\n\nThe site has ended (${code ?? "killed"}): see the lines above, and start again.`,
+  );
+}
+
+async function answers(port: number): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const response = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
+    if (response?.ok) return;
+    await sleep(100);
+  }
+  throw new Refusal(`The site does not answer on port ${port} after a minute: start again.`);
+}

@@ -1,0 +1,43 @@
+import { settings } from "../env";
+import { makeAdministrator } from "./administrator";
+import { buildIfStale } from "./build";
+import { command } from "./command";
+import { openDatabase, prepareDatabase } from "./database";
+import { generateClient } from "./prisma";
+import { checkPort, failure, serve } from "./site";
+
+// npm start: the production site on a database that is up to date.
+await command(async (run) => {
+  const begin = performance.now();
+  const { DATABASE_URL, PORT, SITE_URL } = await run.step("settings read", async () => settings());
+  await checkPort(PORT);
+  const generated = run.step(
+    "client",
+    () => generateClient(run),
+    (made) => (made ? "Prisma client generated" : "Prisma client is current"),
+  );
+  const built = generated.then(() =>
+    run.step(
+      "build",
+      () => buildIfStale(run),
+      (made) => (made ? "site built" : "build is current"),
+    ),
+  );
+  const prepared = openDatabase(run, DATABASE_URL).then(async (url) => {
+    await prepareDatabase(run, url);
+    await generated;
+    await makeAdministrator(run, url);
+    return url;
+  });
+  const [url] = await Promise.all([prepared, built]);
+  const child = await run.step(
+    "site",
+    () => serve(run, { mode: "start", port: PORT, environment: { DATABASE_URL: url, SITE_URL } }),
+    () => "site answers",
+  );
+  run.serving();
+  run.say(
+    `\nReady after ${((performance.now() - begin) / 1000).toFixed(1)} s: http://localhost:${PORT} (Ctrl-C stops it)`,
+  );
+  await failure(child);
+});
