@@ -16,7 +16,11 @@ export function wilson(count: number, of: number): Interval | null {
   const middle = share + (Z * Z) / (2 * of);
   const half = Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
   const scale = 1 + (Z * Z) / of;
-  return { low: Math.max(0, (middle - half) / scale), high: Math.min(1, (middle + half) / scale) };
+  // At the ends the bound is 0 or 1 exactly; the arithmetic alone would miss it by a last digit.
+  return {
+    low: count === 0 ? 0 : (middle - half) / scale,
+    high: count === of ? 1 : (middle + half) / scale,
+  };
 }
 
 /**
