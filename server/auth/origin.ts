@@ -20,3 +20,11 @@ export function isOwnPost(headers: Headers): boolean {
   if (origin === null || origin === "null") return headers.get("sec-fetch-site") === "same-origin";
   return trustedOrigins(headers).includes(origin);
 }
+
+/** Where to go on the desk: the address given if it is one of the desk's own pages, else the desk's first page. */
+export function deskAddress(wanted: string): string {
+  const site = "http://desk.invalid";
+  const url = URL.canParse(wanted, site) ? new URL(wanted, site) : null;
+  const own = url?.origin === site && /^\/admin(\/|$)/.test(url.pathname) && url.pathname !== "/admin/sign-in";
+  return own ? `${url.pathname}${url.search}` : "/admin";
+}

@@ -1,0 +1,97 @@
+import "server-only";
+import type { CheckedVote } from "@/domain/check-vote";
+import { seatOf } from "@/domain/council";
+import { slugOf } from "@/domain/symbols";
+import type { Outcome } from "@/domain/vocabulary";
+import type { VoteInput } from "@/domain/vote-input";
+import type { Prisma } from "@/prisma/client/client";
+import type { Editor } from "../auth/session";
+import { addRevision, created } from "../revisions/add";
+import { extendText, makeText, type Place } from "./place-text";
+import { ensureSource, sourceText } from "./source";
+import type { Text } from "./text";
+
+type Tx = Prisma.TransactionClient;
+
+/** A checked vote with the text it was taken on (null: a new one) and who saves it when and why. */
+export type Insertion = {
+  checked: Extract<CheckedVote, { ok: true }>;
+  text: Text | null;
+  editor: Editor;
+  reason: string;
+  now: Date;
+};
+
+/** Where a vote now stands. */
+export type SavedVote = { voteId: string; slug: string; outcome: Outcome };
+
+/** Writes a vote that has been checked against the rules and the record, and one revision with every field of it. */
+export async function insertVote(tx: Tx, { checked, text, editor, reason, now }: Insertion): Promise<SavedVote> {
+  const { vote, outcome, tally } = checked;
+  const place = text === null ? await makeText(tx, vote) : await extendText(tx, text, vote);
+  if (vote.meeting !== null) {
+    const meeting = { symbol: vote.meeting, date: new Date(vote.date) };
+    await tx.meeting.upsert({ where: { symbol: vote.meeting }, create: meeting, update: {} });
+  }
+  const fields = {
+    kind: vote.kind,
+    procedural: vote.procedural,
+    modality: vote.modality,
+    outcome,
+    yes: tally?.yes ?? null,
+    no: tally?.no ?? null,
+    abstain: tally?.abstain ?? null,
+    notVoting: tally?.notVoting ?? null,
+    meetingSymbol: vote.meeting,
+    writtenProcedure: vote.writtenProcedure,
+    ordinal: place.ordinal,
+    title: vote.partTitle,
+    symbol: isPart(vote) ? vote.draft : null,
+    note: vote.note,
+  };
+  const id = await freeId(tx, place, vote);
+  const source = await ensureSource(tx, vote.source, now);
+  await tx.vote.create({
+    data: {
+      id,
+      resolutionId: place.resolutionId,
+      date: new Date(vote.date),
+      ...fields,
+      memberVotes: { create: memberVotes(vote) },
+      citations: { create: [{ sourceId: source, supports: "The vote as entered" }] },
+    },
+  });
+  if (isPart(vote) && vote.draft !== null) await addAlias(tx, place, vote.draft);
+  const changes = { ...created({ date: vote.date, ...fields, positions: vote.positions }), ...place.changes };
+  const revision = { action: "CREATE", entity: "vote", entityId: id, changes, reason } as const;
+  await addRevision(tx, editor, { ...revision, source: sourceText(vote.source) });
+  return { voteId: id, slug: place.slug, outcome };
+}
+
+const memberVotes = (vote: VoteInput) =>
+  Object.entries(vote.positions).map(([memberCode, position]) => ({
+    memberCode,
+    seatCode: seatOf(memberCode),
+    position,
+  }));
+
+/** The key of the vote: the address of its text or of its own symbol, with a number where that is taken. */
+async function freeId(tx: Tx, { slug }: Place, vote: VoteInput): Promise<string> {
+  const own = vote.draft === null ? `${slug}-${vote.kind.toLowerCase()}` : slugOf(vote.draft);
+  const wanted = isPart(vote) ? own : slug;
+  const taken = await tx.vote.findMany({ where: { id: { startsWith: wanted } }, select: { id: true } });
+  const ids = new Set(taken.map(({ id }) => id));
+  const first = isPart(vote) && vote.draft === null ? 1 : 2;
+  if (first === 2 && !ids.has(wanted)) return wanted;
+  for (let number = first; ; number += 1) if (!ids.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+}
+
+const isPart = ({ kind }: VoteInput) => kind === "AMENDMENT" || kind === "PARAGRAPH";
+
+/** The symbol of an amendment leads to the page of its text. */
+async function addAlias(tx: Tx, { resolutionId, slug }: Place, symbol: string): Promise<void> {
+  const alias = slugOf(symbol);
+  if (alias === slug) return;
+  const where = { slug_resolutionId: { slug: alias, resolutionId } };
+  await tx.resolutionAlias.upsert({ where, create: { slug: alias, resolutionId }, update: {} });
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { checkVote } from "@/domain/check-vote";
+import type { VoteRow } from "@/domain/record";
+import type { Editor } from "../auth/session";
+import { prisma } from "../db";
+import { issuesOfConstraint } from "./constraint-issues";
+import { insertVote, type SavedVote } from "./insert-vote";
+import { meetingOfAnotherDay, type SaveIssue, samePositions, sameVote, votesOn } from "./likenesses";
+import { listSeatedMembers } from "./seated-members";
+import { findText } from "./text";
+
+/** What came of saving a vote. DOUBTFUL: votes of the day with the same positions, to be looked at and confirmed. */
+export type SaveResult =
+  | ({ status: "SAVED" } & SavedVote)
+  | { status: "REFUSED"; issues: SaveIssue[] }
+  | { status: "DOUBTFUL"; alike: VoteRow[] };
+
+/**
+ * Adds a vote that no vote of the record is like, with its text, meeting, positions, source and one revision, in one
+ * transaction. `confirmed`: the editor has seen the votes of the day with the same positions. What the rules or the
+ * record refuse comes back as issues beside their fields; an outage throws, and nothing is saved.
+ */
+export async function saveVote(
+  raw: unknown,
+  editor: Editor,
+  reason: string,
+  { confirmed = false }: { confirmed?: boolean } = {},
+): Promise<SaveResult> {
+  const terms = await listSeatedMembers();
+  const now = new Date();
+  const checked = checkVote(raw, { terms, today: now.toISOString().slice(0, 10) });
+  if (!checked.ok) return { status: "REFUSED", issues: checked.issues };
+  const { vote } = checked;
+  try {
+    return await prisma.$transaction(async (tx): Promise<SaveResult> => {
+      // One vote at a time, so that the second of two editors who save the same one meets the first's.
+      await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('save-vote'))`;
+      const found = await findText(tx, vote);
+      if ("issue" in found) return { status: "REFUSED", issues: [found.issue] };
+      const ofTheDay = await votesOn(tx, vote.date);
+      const issues = [sameVote(vote, found.text?.slug ?? null, ofTheDay), await meetingOfAnotherDay(tx, vote)];
+      const refused = issues.filter((issue) => issue !== null);
+      if (refused.length > 0) return { status: "REFUSED", issues: refused };
+      const alike = confirmed ? [] : samePositions(vote, ofTheDay);
+      if (alike.length > 0) return { status: "DOUBTFUL", alike };
+      const saved = await insertVote(tx, { checked, text: found.text, editor, reason, now });
+      return { status: "SAVED", ...saved };
+    });
+  } catch (error) {
+    const issues = issuesOfConstraint(error);
+    if (issues === null) throw error;
+    return { status: "REFUSED", issues };
+  }
+}
