@@ -42,9 +42,12 @@ export function VoteList({ rows }: { rows: readonly (VoteRow | UnvotedDraft)[] }
 /** How to read the vote line: under every list that shows it. */
 export function VoteLineNote() {
   return (
-    <Note>
-      How to read the fifteen cells: permanent members first and wide, elected members narrow. Above the line Yes, below
-      it No, on it abstaining, a ring not voting, a question mark not recorded. A dark cell with cut corners is a veto.
-    </Note>
+    <div className={styles.note}>
+      <Note>
+        How to read the fifteen cells: permanent members first and wide, elected members narrow. Above the line Yes,
+        below it No, on it abstaining, a ring not voting, a question mark not recorded. A dark cell with cut corners is
+        a veto.
+      </Note>
+    </div>
   );
 }
