@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 const require = createRequire(import.meta.url);
@@ -18,8 +18,28 @@ const requireFromAdapter = createRequire(require.resolve("@prisma/adapter-pg"));
 const pg = requireFromAdapter("pg");
 const { parseIntoClientConfig } = createRequire(requireFromAdapter.resolve("pg"))("pg-connection-string");
 
+/** The adapter, with what the engine's scripts and questions need beyond it. */
+class SchemaPg extends PrismaPg {
+  async connect() {
+    const connection = await super.connect();
+    // A migration runs whole or not at all: the adapter cuts it at every semicolon, those within functions too.
+    connection.executeScript = async (script) => {
+      await connection.client.query(script).catch((error) => connection.onError(error));
+    };
+    // Of the catalogue's one-byte columns the engine reads this one as a character and the others as text.
+    const queryRaw = connection.queryRaw.bind(connection);
+    connection.queryRaw = async (query) => {
+      const answer = await queryRaw(query);
+      const at = answer.columnNames.indexOf("constraint_type");
+      if (at >= 0) answer.columnTypes[at] = ColumnTypeEnum.Character;
+      return answer;
+    };
+    return connection;
+  }
+}
+
 /** Disconnects from a shadow database before dropping it; the adapter alone tries it the other way round. */
-class ShadowingPg extends PrismaPg {
+class ShadowingPg extends SchemaPg {
   constructor(config) {
     super(config);
     this.connection = config;
@@ -29,7 +49,7 @@ class ShadowingPg extends PrismaPg {
     const database = `prisma_migrate_shadow_${crypto.randomUUID()}`;
     const main = await this.connect();
     await main.executeScript(`CREATE DATABASE "${database}"`);
-    const shadow = await new PrismaPg({ ...this.connection, database }).connect();
+    const shadow = await new SchemaPg({ ...this.connection, database }).connect();
     const disconnect = shadow.dispose.bind(shadow);
     shadow.dispose = async () => {
       await disconnect();
