@@ -1,12 +1,8 @@
 /** What the vetoes of the record say, as sentences that the figures bear out. */
 import { formatCount } from "./figures";
 import { capitalised, inWords, type Sentence, sentence, strong } from "./sentence";
+import type { PermanentSeat, VetoCounts } from "./veto-figures";
 import { PERMANENT_SEATS } from "./vocabulary";
-
-export type PermanentSeat = (typeof PERMANENT_SEATS)[number];
-
-/** The vetoes that each seat cast in the ten years from `decade`. */
-export type DecadeVetoes = { decade: number; cast: Record<PermanentSeat, number> };
 
 const SEAT_NAMES: Record<PermanentSeat, string> = {
   CHN: "China",
@@ -20,37 +16,38 @@ const SEAT_NAMES: Record<PermanentSeat, string> = {
  * "270 votes were vetoed since 1946, by 326 vetoes: 160 of the Soviet Union and Russia, …", the most first. A vote counts
  * once, however many vetoed it; seats without a veto are left out.
  */
-export function vetoAnswer(vetoed: number, cast: Record<PermanentSeat, number>): Sentence {
-  const all = PERMANENT_SEATS.reduce((sum, seat) => sum + cast[seat], 0);
-  const bySeat = PERMANENT_SEATS.filter((seat) => cast[seat] > 0)
-    .sort((one, other) => cast[other] - cast[one])
-    .map((seat) => `${formatCount(cast[seat])} of ${SEAT_NAMES[seat]}`);
-  return sentence`${strong(formatCount(vetoed))} votes were vetoed since 1946, by ${strong(formatCount(all))} vetoes: ${inWords(bySeat)}.`;
+export function vetoAnswer({ items, cast, bySeat }: Pick<VetoCounts, "items" | "cast" | "bySeat">): Sentence {
+  const seats = PERMANENT_SEATS.filter((seat) => bySeat[seat] > 0)
+    .sort((one, other) => bySeat[other] - bySeat[one])
+    .map((seat) => `${formatCount(bySeat[seat])} of ${SEAT_NAMES[seat]}`);
+  return sentence`${strong(formatCount(items))} votes were vetoed since 1946, by ${strong(formatCount(cast))} vetoes: ${inWords(seats)}.`;
 }
 
 /**
  * Who cast most vetoes, by runs of decades: "The Soviet Union vetoed most in 1946–1969, the United States in 1970–2009,
- * Russia since 2010". A decade in which two seats lead alike is in no run. Empty where no decade has a leader.
+ * Russia since 2010". A decade in which two seats lead alike is in no run; the last run is open if it reaches the last
+ * decade given. Decades come in any order; empty where none has a leader.
  */
-export function vetoStripTitle(decades: readonly DecadeVetoes[]): string {
+export function vetoStripTitle(byDecade: readonly ({ decade: number } & Pick<VetoCounts, "bySeat">)[]): string {
   const runs: { seat: PermanentSeat; from: number; to: number }[] = [];
-  for (const { decade, cast } of decades) {
-    const seat = leaderOf(cast);
+  const decades = byDecade.toSorted((one, other) => one.decade - other.decade);
+  for (const { decade, bySeat } of decades) {
+    const seat = leaderOf(bySeat);
     const last = runs.at(-1);
     if (seat !== null && last?.seat === seat && last.to + 10 === decade) last.to = decade;
     else if (seat !== null) runs.push({ seat, from: decade, to: decade });
   }
-  const present = decades.at(-1)?.decade;
   const parts = runs.map(({ seat, from, to }, index) => {
-    const span = to === present ? `since ${Math.max(from, 1946)}` : `in ${Math.max(from, 1946)}–${to + 9}`;
+    const first = Math.max(from, 1946);
+    const span = to === decades.at(-1)?.decade ? `since ${first}` : `in ${first}–${to + 9}`;
     return `${holder(seat, from, to)} ${index === 0 ? "vetoed most " : ""}${span}`;
   });
   return capitalised(parts.join(", "));
 }
 
-function leaderOf(cast: Record<PermanentSeat, number>): PermanentSeat | null {
-  const most = Math.max(...PERMANENT_SEATS.map((seat) => cast[seat]));
-  const leaders = PERMANENT_SEATS.filter((seat) => cast[seat] === most);
+function leaderOf(bySeat: VetoCounts["bySeat"]): PermanentSeat | null {
+  const most = Math.max(...PERMANENT_SEATS.map((seat) => bySeat[seat]));
+  const leaders = PERMANENT_SEATS.filter((seat) => bySeat[seat] === most);
   return most > 0 && leaders.length === 1 ? (leaders[0] ?? null) : null;
 }
 
