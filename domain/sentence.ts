@@ -51,7 +51,7 @@ export function capitalised(text: string): string {
 }
 
 const TAKES_ARTICLE =
-  /^(United |Soviet Union|Russian Federation|Netherlands|Philippines|Gambia|Niger$|Sudan|Congo)|Republic|SSR$|Jamahiriya$/;
+  /^(United |Soviet Union|Russian Federation|Netherlands|Philippines|Gambia|Niger$|Sudan|Congo|Bahamas|Comoros|Marshall)|^(?!The ).*Republic|SSR$/;
 
 /** The name of a state as it stands inside a sentence: "the Russian Federation", "China". */
 export function withArticle(name: string): string {
