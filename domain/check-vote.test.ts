@@ -135,6 +135,14 @@ describe("checkVote(raw, { terms, today })", () => {
     ]);
   });
 
+  it("draws no conclusion from positions that are not all entered", () => {
+    const { USA: _, ...positions } = inputOf(EMERGENCY_SESSION).positions;
+    const session = { ...inputOf(EMERGENCY_SESSION), procedural: false, symbol: "S/RES/2623(2022)", positions };
+    expect(checkVote(session, { terms: termsOf(EMERGENCY_SESSION), today })).toMatchObject({
+      issues: [{ path: "positions.USA" }],
+    });
+  });
+
   it("invents no positions for an adoption without a vote", () => {
     const without = { ...syria, modality: "WITHOUT_VOTE", symbol: "S/RES/2340(2017)", positions: {} };
     expect(checkVote(without, { terms, today })).toMatchObject({ ok: true, outcome: "ADOPTED", tally: null });
