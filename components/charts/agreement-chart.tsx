@@ -1,0 +1,60 @@
+"use client";
+
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import styles from "./agreement-chart.module.css";
+import { type ChartSize, FRAMES } from "./agreement-layout";
+import type { AgreementModel } from "./agreement-model";
+
+const AgreementRecharts = lazy(() => import("./agreement-recharts"));
+
+type Fit = { size: ChartSize; scale: number };
+
+type AgreementChartProps = {
+  model: AgreementModel;
+  label: string;
+  /** The pictures that the server drew, one for each size, in the order of FRAMES. */
+  children: ReactNode;
+};
+
+/**
+ * Lays the chart over the picture that the server drew, at the same size and scale, once Recharts is there. The picture
+ * keeps its place, so nothing moves; it stays visible until then, and in print.
+ */
+export function AgreementChart({ model, label, children }: AgreementChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [fit, setFit] = useState<Fit | null>(null);
+  const [ready, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
+
+  useEffect(() => {
+    if (!frame.current) return;
+    const pictures = frame.current.querySelectorAll<SVGSVGElement>(":scope > svg");
+    const observer = new ResizeObserver(() => setFit(fitOf(pictures)));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div ref={frame} className={ready ? `${styles.frame} ${styles.ready}` : styles.frame}>
+      {children}
+      {fit && (
+        <div className={styles.chart} style={{ transform: `scale(${fit.scale})` }}>
+          <Suspense>
+            <AgreementRecharts model={model} size={fit.size} label={label} onReady={onReady} />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Which picture the style sheet shows, and how much larger or smaller than it was drawn. */
+function fitOf(pictures: Iterable<SVGSVGElement>): Fit | null {
+  const sizes = Object.keys(FRAMES) as ChartSize[];
+  for (const [index, picture] of [...pictures].entries()) {
+    const size = sizes[index];
+    const { width } = picture.getBoundingClientRect();
+    if (size !== undefined && width > 0) return { size, scale: width / FRAMES[size].width };
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import type { Agreement } from "@/domain/agreement";
+import { formatShortDay, yearOf } from "@/domain/dates";
+import { FEWEST_FOR_A_SHARE, formatInterval, formatShareOf } from "@/domain/figures";
+import type { Interval } from "@/domain/intervals";
+import { type Period, poolYears } from "@/domain/periods";
+
+/** The figures of one year, in both denominators that the chart draws. */
+export type YearFigures = { year: number; all: Agreement; contested: Agreement };
+
+/** A dated fact of the record, in two short lines. */
+export type Annotation = { day: string; lines: [string, string] };
+
+/** A block of contested votes: a year, or a run of years pooled to at least ten votes. */
+export type Block = { from: number; to: number; share: number; low: number; high: number; text: string };
+
+/** One year as the reader meets it under the pointer. `share` is null below ten votes; `part` is a year cut short. */
+export type YearPoint = { year: number; share: number | null; part: boolean; all: string; contested: string };
+
+/** A label beside a share. */
+export type ShareLabel = { year: number; share: number; text: string };
+
+/** All that the picture says, in plain values, so that the server's picture and the browser's chart are one. */
+export type AgreementModel = {
+  from: number;
+  to: number;
+  points: YearPoint[];
+  blocks: Block[];
+  /** The last full year, the last block, and the year still running, at the right end. */
+  end: { all: ShareLabel | null; contested: ShareLabel | null; part: ShareLabel | null };
+  /** The year in which counting begins late. */
+  start: { year: number; share: number; lines: [string, string] } | null;
+  /** The longest run of pooled years. */
+  pool: { from: number; to: number; low: number; high: number; text: string; why: string } | null;
+  /** The least alike of the years that stand alone. */
+  lowest: ShareLabel | null;
+  annotations: { at: number; lines: [string, string] }[];
+};
+
+type AgreementInput = {
+  years: readonly YearFigures[];
+  /** The days between which votes are counted; the first is null where that is the beginning of the record. */
+  from: string | null;
+  to: string;
+  annotations?: readonly Annotation[];
+};
+
+/** The chart's contents. A year below ten votes has no share; the first and the current year may be part years. */
+export function agreementModel({ years, from, to, annotations = [] }: AgreementInput): AgreementModel {
+  const span = { from: years[0]?.year ?? yearOf(to), to: years.at(-1)?.year ?? yearOf(to) };
+  const isPart = (year: number) =>
+    (from !== null && year === yearOf(from) && !from.endsWith("-01-01")) ||
+    (year === yearOf(to) && !to.endsWith("-12-31"));
+  const periods = poolYears(years.map(({ year, contested }) => ({ year, n: contested.n, agree: contested.agree })));
+  const points = years.map((figures) => pointOf(figures, isPart(figures.year), periods));
+  const shown = points.filter((point) => point.share !== null);
+  const full = shown.filter((point) => !point.part);
+  const first = shown.find((point) => point.part && from !== null && point.year === yearOf(from));
+  const part = shown.find((point) => point.part && point.year === yearOf(to));
+  const byYear = new Map(years.map((figures) => [figures.year, figures.all]));
+  const counted = (year: number) => `${byYear.get(year)?.agree} of ${byYear.get(year)?.n}`;
+  const blocks = periods.flatMap(blockOf);
+  return {
+    ...span,
+    points,
+    blocks,
+    end: {
+      all: label(full.at(-1), (year) => {
+        const { agree, n } = byYear.get(year) ?? { agree: 0, n: 0 };
+        return `${year}: ${formatShareOf(agree, n)}`;
+      }),
+      contested: lastBlock(periods),
+      part: label(part, (year) => `to ${formatShortDay(to).slice(0, -5)} ${year}: ${counted(year)}`),
+    },
+    start:
+      first?.share != null && from !== null
+        ? {
+            year: first.year,
+            share: first.share,
+            lines: [`From ${formatShortDay(from)}:`, counted(first.year)],
+          }
+        : null,
+    pool: longestPool(periods),
+    lowest: lowestYear(periods),
+    annotations: annotations.map(({ day, lines }) => ({ at: yearFraction(day), lines })),
+  };
+}
+
+function pointOf({ year, all, contested }: YearFigures, part: boolean, periods: readonly Period[]): YearPoint {
+  const pool = periods.find((period) => period.kind === "pool" && period.from <= year && year <= period.to);
+  const pooled = pool ? `; ${pool.from}–${pool.to}: ${formatShareOf(pool.agree, pool.n)}` : "";
+  return {
+    year,
+    part,
+    share: all.n < FEWEST_FOR_A_SHARE ? null : all.strict,
+    all: formatShareOf(all.agree, all.n),
+    contested: `${formatShareOf(contested.agree, contested.n)}${pooled}`,
+  };
+}
+
+function blockOf(period: Period): Block[] {
+  if (!isShown(period)) return [];
+  const { from, to, strict, interval } = period;
+  const text = `${spanOf(period)}: ${period.agree} of ${period.n}, ${formatShareOf(period.agree, period.n).split(" ")[0]} (${formatInterval(interval)})`;
+  return [{ from, to, share: strict, low: interval.low, high: interval.high, text }];
+}
+
+function lastBlock(periods: readonly Period[]): ShareLabel | null {
+  const last = periods.filter(isShown).at(-1);
+  if (!last) return null;
+  return { year: last.to, share: last.strict, text: `${spanOf(last)}: ${formatShareOf(last.agree, last.n)}` };
+}
+
+function longestPool(periods: readonly Period[]): AgreementModel["pool"] {
+  const pools = periods.filter(isShown).filter((period) => period.kind === "pool");
+  const longest = pools.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (!longest) return null;
+  const { from, to, agree, n, interval } = longest;
+  return {
+    from,
+    to,
+    low: interval.low,
+    high: interval.high,
+    text: `${spanOf(longest)} pooled: ${agree} of ${n}`,
+    why: "fewer than ten contested votes in each year",
+  };
+}
+
+function lowestYear(periods: readonly Period[]): ShareLabel | null {
+  const years = periods.filter(isShown).filter((period) => period.kind === "year");
+  const lowest = [...years].sort((a, b) => a.strict - b.strict)[0];
+  if (!lowest) return null;
+  return { year: lowest.from, share: lowest.strict, text: `${lowest.from}: ${lowest.agree} of ${lowest.n}` };
+}
+
+function label(point: YearPoint | undefined, textOf: (year: number) => string): ShareLabel | null {
+  if (!point || point.share === null) return null;
+  return { year: point.year, share: point.share, text: textOf(point.year) };
+}
+
+/** A period with enough votes for a share. */
+type Shown = Period & { strict: number; interval: Interval };
+const isShown = (period: Period): period is Shown => period.kind !== "few";
+
+const spanOf = ({ from, to }: { from: number; to: number }) => (from === to ? String(from) : `${from}–${to}`);
+
+/** A day as a place on the axis of years. */
+function yearFraction(day: string): number {
+  return yearOf(day) + (Number(day.slice(5, 7)) - 1) / 12 + Number(day.slice(8, 10)) / 365;
+}
