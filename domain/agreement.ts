@@ -40,13 +40,6 @@ const CELLS = CAST_POSITIONS.flatMap((a, row) =>
   CAST_POSITIONS.map((b, column) => ({ a, b, distance: Math.abs(row - column) })),
 );
 
-/** The sum of tables of the same two members; zeros for no table. */
-export function sumOf(tables: Iterable<PairTable>): PairTable {
-  const sum = emptyTable();
-  for (const table of tables) for (const { a, b } of CELLS) sum[a][b] += table[a][b];
-  return sum;
-}
-
 /**
  * The measures of agreement of a table. `strict`: share of equal votes, with Wilson's interval. `half`: an abstention
  * against Yes or No counts half (Lijphart 1963). `kappa`: Cohen 1960. `kappaSquared`: with squared weights (Häge 2011).

@@ -13,7 +13,8 @@ export type Period = { from: number; to: number; n: number; agree: number } & (
 
 /**
  * A year of ten votes or more stands alone; a run of smaller years is pooled; a pool below ten is withheld. Years come
- * in order, those without a vote as zeros: a year that is left out ends a run (the two did not sit together).
+ * in order, a year without a contested vote as a zero. A year that is left out ends a run: leave out those in which the
+ * two did not sit together, so that no pool spans them.
  */
 export function poolYears(years: readonly YearCount[]): Period[] {
   const periods: Period[] = [];
