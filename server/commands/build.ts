@@ -28,7 +28,8 @@ export async function buildSite(run: Run, distDir: string): Promise<void> {
 export async function buildIfStale(run: Run): Promise<boolean> {
   const note = join(ROOT, ".next", "built-from");
   const sources = fingerprintOfSources();
-  if (existsSync(note) && readFileSync(note, "utf8") === sources) return false;
+  const whole = existsSync(join(ROOT, ".next", "BUILD_ID"));
+  if (whole && existsSync(note) && readFileSync(note, "utf8") === sources) return false;
   run.say("          building the site, which takes a minute …");
   await buildSite(run, ".next");
   writeFileSync(note, sources);

@@ -33,7 +33,7 @@ export function startScript(
     cwd: ROOT,
     detached: process.platform !== "win32",
     windowsHide: true,
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: environmentFor(options.environment),
   });
   let output = "";

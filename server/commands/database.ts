@@ -1,7 +1,8 @@
 import postgres, { type Sql } from "postgres";
 import { startCluster } from "../postgres/cluster";
+import { makeAdministrator } from "./administrator";
 import type { Run } from "./command";
-import { checkVersion, unreachable } from "./external";
+import { checkVersion, unreachable, versionOf } from "./external";
 import { applyMigrations, listApplied, listMigrations, pendingMigrations } from "./migrations";
 import { loadRecord } from "./record";
 import { DATA } from "./root";
@@ -25,28 +26,34 @@ export async function openDatabase(run: Run, url: string | undefined): Promise<s
     "PostgreSQL",
     () => starting,
     ({ version, home, adopted }) =>
-      `PostgreSQL ${version.replace(/-.*/, "")} ${adopted ? "runs already" : "started"}, its data in ${home}`,
+      `PostgreSQL ${version.match(/^\d+\.\d+/)} ${adopted ? "runs already" : "started"}, its data in ${home}`,
   );
   return cluster.url();
 }
 
-/** Brings a database up to date: the migrations that it lacks, and the record where it is empty. */
-export async function prepareDatabase(run: Run, url: string): Promise<void> {
-  const pending = await withSql(url, async (sql) => pendingMigrations(listMigrations(), await listApplied(sql)));
-  if (pending.length > 0) {
-    await run.step(
-      "migrations",
-      () => applyMigrations(run, url),
-      () => `${pending.length} migrations applied`,
-    );
-  }
-  await loadRecord(run, url);
+/** Any number that nobody else locks in the record's database. */
+const PREPARING = 19460117;
+
+/** Brings a database up to date: the migrations that it lacks, the record where it is empty, the first administrator. */
+export async function prepareDatabase(run: Run, url: string, client: Promise<unknown>): Promise<void> {
+  await withSql(url, async (sql) => {
+    // Held until the connection closes: of two starts at once, the second waits and then finds all done.
+    await sql`select pg_advisory_lock(${PREPARING})`;
+    const lacking = pendingMigrations(listMigrations(), await listApplied(sql));
+    const { length } = lacking.pending;
+    if (length > 0) {
+      await run.step(`${length} migrations applied`, () => applyMigrations(run, url, lacking));
+    }
+    await client;
+    await loadRecord(run, sql, url);
+    await makeAdministrator(run, url);
+  });
 }
 
 /** Throws a Refusal where the server is too old or cannot be reached; makes the database where only that is missing. */
 async function reach(url: string): Promise<void> {
   try {
-    await withSql(url, checkVersion);
+    await withSql(url, async (sql) => checkVersion(await versionOf(sql)));
   } catch (error) {
     if ((error as { code?: string }).code !== "3D000") throw error;
     await createDatabase(url);
@@ -58,7 +65,7 @@ async function createDatabase(url: string): Promise<void> {
   const name = decodeURIComponent(maintenance.pathname.slice(1));
   maintenance.pathname = "/postgres";
   await withSql(maintenance.href, async (sql) => {
-    await checkVersion(sql);
+    checkVersion(await versionOf(sql));
     await sql`create database ${sql(name)}`;
   });
 }

@@ -1,5 +1,4 @@
 import { settings } from "../env";
-import { makeAdministrator } from "./administrator";
 import { command } from "./command";
 import { openDatabase, prepareDatabase } from "./database";
 import { generateClient } from "./prisma";
@@ -11,8 +10,7 @@ await command(async (run) => {
   await checkPort(PORT);
   await run.step("Prisma client ready", () => generateClient(run));
   const url = await openDatabase(run, DATABASE_URL);
-  await prepareDatabase(run, url);
-  await makeAdministrator(run, url);
+  await prepareDatabase(run, url, Promise.resolve());
   const environment = { DATABASE_URL: url, SITE_URL };
   const child = await run.step("site answers", () => serve(run, { mode: "dev", port: PORT, environment }));
   run.serving();

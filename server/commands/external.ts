@@ -1,22 +1,26 @@
 import type { Sql } from "postgres";
 import { Refusal } from "../refusal";
 
-/** As `server_version_num` counts: 15.0. */
-const OLDEST = 150_000;
+/** A server's version as it counts it (150012) and as it says it ("15.12"). */
+export type ServerVersion = { number: number; name: string };
 
-/** Throws a Refusal where the server is older than PostgreSQL 15. */
-export async function checkVersion(sql: Sql): Promise<void> {
-  const [row] = await sql<{ number: number; name: string }[]>`
+export async function versionOf(sql: Sql): Promise<ServerVersion | undefined> {
+  const [row] = await sql<ServerVersion[]>`
     select current_setting('server_version_num')::int as number, current_setting('server_version') as name`;
-  if (row && row.number < OLDEST) {
-    throw new Refusal(
-      `DATABASE_URL names a PostgreSQL ${row.name}, and the record needs 15 or later: name a newer one, or unset DATABASE_URL to use the embedded one.`,
-    );
-  }
+  return row;
+}
+
+/** Throws a Refusal where a server is older than PostgreSQL 15. */
+export function checkVersion(version: ServerVersion | undefined): void {
+  if (version && version.number >= 150_000) return;
+  throw new Refusal(
+    `DATABASE_URL names PostgreSQL ${version?.name ?? "of an unknown version"}, and the record needs 15 or later: name a newer one, or unset DATABASE_URL to use the embedded one.`,
+  );
 }
 
 /** What a connection or a server says when it cannot be used by anyone now, whatever was asked of it. */
-const NO_ANSWER = /^(E[A-Z]+|CONNECT_TIMEOUT|CONNECTION_\w+|57P0\d|08\w{3})$/;
+const NO_ANSWER =
+  /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECT_TIMEOUT|CONNECTION_\w+|57P0\d|08\w{3})$/;
 
 /**
  * Why a database cannot be used, as a sentence that says what to do and keeps the password to itself; null where the

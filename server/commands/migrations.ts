@@ -10,8 +10,11 @@ import { ROOT } from "./root";
 /** A migration of the project. `checksum` is what Prisma keeps of it: SHA-256 of its SQL. */
 export type Migration = { name: string; checksum: string };
 
-/** A row of Prisma's own table. `finished` is false for a migration that failed and was not marked as undone. */
+/** A row of Prisma's own table. `finished` is false for a migration that was cut short. */
 export type AppliedMigration = Migration & { finished: boolean };
+
+/** What a database lacks, by name. Those of `undone` were begun before and left nothing behind. */
+export type Pending = { pending: string[]; undone: string[] };
 
 /** The migrations of the project, in order. */
 export function listMigrations(folder = join(ROOT, "prisma/migrations")): Migration[] {
@@ -25,30 +28,28 @@ export function listMigrations(folder = join(ROOT, "prisma/migrations")): Migrat
 }
 
 /**
- * The names of the migrations that a database lacks. Throws a Refusal where the database and the project do not fit: a
- * migration that failed, one that the project does not have, or one that was changed after it was applied.
+ * The migrations that a database lacks. Throws a Refusal where the database and the project do not fit: it has one that
+ * the project does not know, or one that was changed after it was applied.
  */
-export function pendingMigrations(project: Migration[], applied: AppliedMigration[]): string[] {
+export function pendingMigrations(project: Migration[], applied: AppliedMigration[]): Pending {
   for (const { name, checksum, finished } of applied) {
     const own = project.find((migration) => migration.name === name);
-    if (!finished) {
-      throw new Refusal(
-        `The migration ${name} failed in this database: run npx prisma migrate resolve --rolled-back ${name} with DATABASE_URL set, mend it, and start again.`,
-      );
-    }
     if (!own) {
       throw new Refusal(
         `The database was used by a newer version of the project (it has the migration ${name}): update the project, or give this version a database of its own.`,
       );
     }
-    if (own.checksum !== checksum) {
+    if (finished && own.checksum !== checksum) {
       throw new Refusal(
         `The migration ${name} was changed after it was applied to this database: put it back as it was and add a new migration, or begin with an empty database.`,
       );
     }
   }
-  const known = new Set(applied.map(({ name }) => name));
-  return project.map(({ name }) => name).filter((name) => !known.has(name));
+  const done = new Set(applied.filter(({ finished }) => finished).map(({ name }) => name));
+  return {
+    pending: project.map(({ name }) => name).filter((name) => !done.has(name)),
+    undone: applied.filter(({ finished }) => !finished).map(({ name }) => name),
+  };
 }
 
 /** What Prisma has noted in a database; nothing in an empty one. */
@@ -61,16 +62,17 @@ export async function listApplied(sql: Sql): Promise<AppliedMigration[]> {
 }
 
 /**
- * Applies what is pending. A migration that fails leaves nothing behind, because Postgres takes each as one transaction;
- * it is marked as undone, so that the next start tries it again. Throws a Refusal then.
+ * Applies what is pending. Postgres takes each migration as one transaction: one that fails or is cut short leaves
+ * nothing behind, and is marked as undone, so that the next start tries it again. Throws a Refusal where one fails.
  */
-export async function applyMigrations(run: Run, url: string): Promise<void> {
+export async function applyMigrations(run: Run, url: string, { undone }: Pending): Promise<void> {
+  for (const name of undone) await undo(run, url, name);
   const { code, output } = await prisma(run, ["migrate", "deploy"], url);
   if (code === 0) return;
-  const failed = output.match(/^Migration name: (.*)$/m)?.[1];
+  const failed = output.match(/migration_name="(.*?)"/)?.[1];
   if (failed) {
-    await prisma(run, ["migrate", "resolve", "--rolled-back", failed], url);
-    const reason = output.match(/Database error:\s*(?:ERROR: )?(.*)/)?.[1] ?? "see prisma/migrations";
+    await undo(run, url, failed);
+    const reason = output.match(/ERROR: (.*)/)?.[1] ?? "see prisma/migrations";
     throw new Refusal(
       `The migration ${failed} failed (${reason}) and nothing of it was applied: mend it or go back to the version before, and start again.`,
     );
@@ -81,4 +83,8 @@ export async function applyMigrations(run: Run, url: string): Promise<void> {
     );
   }
   throw new Refusal(`${output.trim()}\n\nThe migrations were not applied: see the lines above.`);
+}
+
+async function undo(run: Run, url: string, name: string): Promise<void> {
+  await prisma(run, ["migrate", "resolve", "--rolled-back", name], url);
 }

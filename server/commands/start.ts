@@ -1,5 +1,4 @@
 import { settings } from "../env";
-import { makeAdministrator } from "./administrator";
 import { buildIfStale } from "./build";
 import { command } from "./command";
 import { openDatabase, prepareDatabase } from "./database";
@@ -24,9 +23,7 @@ await command(async (run) => {
     ),
   );
   const prepared = openDatabase(run, DATABASE_URL).then(async (url) => {
-    await prepareDatabase(run, url);
-    await generated;
-    await makeAdministrator(run, url);
+    await prepareDatabase(run, url, generated);
     return url;
   });
   const [url] = await Promise.all([prepared, built]);
