@@ -28,12 +28,16 @@ CREATE FUNCTION yes_needed(day date) RETURNS integer LANGUAGE sql IMMUTABLE PARA
   RETURN CASE WHEN day < '1966-01-01' THEN 7 ELSE 9 END;
 
 -- Notes the votes that a statement has touched: its own rows, those of its member votes, those on the days of a term.
--- A transaction that touches the same vote waits here until the other has ended.
+-- A transaction that touches the same vote waits here until the other has ended. So does one that changes a term, for all
+-- that touch any vote, and they for it: nobody changes who was serving between a check and its commit.
 CREATE FUNCTION queue_vote_checks() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  IF TG_OP = 'TRUNCATE' THEN
-    INSERT INTO vote_check SELECT id FROM vote ORDER BY id ON CONFLICT DO NOTHING;
-  ELSIF TG_TABLE_NAME = 'vote' THEN
+  IF TG_TABLE_NAME = 'term' THEN
+    LOCK TABLE term IN EXCLUSIVE MODE;
+  ELSE
+    LOCK TABLE term IN ROW SHARE MODE;
+  END IF;
+  IF TG_TABLE_NAME = 'vote' THEN
     INSERT INTO vote_check SELECT id FROM touched ORDER BY id ON CONFLICT DO NOTHING;
   ELSIF TG_TABLE_NAME = 'member_vote' THEN
     INSERT INTO vote_check SELECT DISTINCT vote_id FROM touched ORDER BY vote_id ON CONFLICT DO NOTHING;
@@ -58,8 +62,6 @@ CREATE TRIGGER check_updated_to AFTER UPDATE ON member_vote REFERENCING NEW TABL
   FOR EACH STATEMENT EXECUTE FUNCTION queue_vote_checks();
 CREATE TRIGGER check_deleted AFTER DELETE ON member_vote REFERENCING OLD TABLE AS touched
   FOR EACH STATEMENT EXECUTE FUNCTION queue_vote_checks();
-CREATE TRIGGER check_truncated AFTER TRUNCATE ON member_vote
-  FOR EACH STATEMENT EXECUTE FUNCTION queue_vote_checks();
 
 CREATE TRIGGER check_inserted AFTER INSERT ON term REFERENCING NEW TABLE AS touched
   FOR EACH STATEMENT EXECUTE FUNCTION queue_vote_checks();
@@ -68,8 +70,6 @@ CREATE TRIGGER check_updated_from AFTER UPDATE ON term REFERENCING OLD TABLE AS 
 CREATE TRIGGER check_updated_to AFTER UPDATE ON term REFERENCING NEW TABLE AS touched
   FOR EACH STATEMENT EXECUTE FUNCTION queue_vote_checks();
 CREATE TRIGGER check_deleted AFTER DELETE ON term REFERENCING OLD TABLE AS touched
-  FOR EACH STATEMENT EXECUTE FUNCTION queue_vote_checks();
-CREATE TRIGGER check_truncated AFTER TRUNCATE ON term
   FOR EACH STATEMENT EXECUTE FUNCTION queue_vote_checks();
 
 -- One vote against every rule of the Council, once for each transaction that touched it.
@@ -91,8 +91,6 @@ BEGIN
   SELECT * INTO v FROM vote WHERE id = NEW.vote_id;
   IF NOT FOUND THEN RETURN NULL; END IF;
 
-  -- Nobody may change who was serving between this check and the commit.
-  LOCK TABLE term IN SHARE MODE;
   SELECT
     string_agg(m.member_code, ', ' ORDER BY m.member_code) FILTER (WHERE s.member_code IS NULL) AS strangers,
     string_agg(s.member_code, ', ' ORDER BY s.member_code) FILTER (WHERE m.member_code IS NULL) AS missing,

@@ -12,16 +12,13 @@ BEGIN
 END $$;
 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON revision FOR EACH ROW EXECUTE FUNCTION keep_revisions();
-CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON revision FOR EACH STATEMENT EXECUTE FUNCTION keep_revisions();
 
 -- The version of the record rises by one for each transaction that changed a row of it, and those who listen on the
--- channel record_changed are told the number. It rises at the commit, so that writers wait for each other no longer than
--- that takes.
+-- channel record_changed are told the number. It rises at the commit and after every check, so that writers wait for each
+-- other no longer than they must, and never in a circle.
 CREATE FUNCTION note_record_change() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  IF TG_OP <> 'TRUNCATE' THEN
-    IF NOT EXISTS (SELECT FROM changed) THEN RETURN NULL; END IF;
-  END IF;
+  IF NOT EXISTS (SELECT FROM changed) THEN RETURN NULL; END IF;
   INSERT INTO record_change VALUES (pg_current_xact_id()::text::bigint) ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;
@@ -30,6 +27,11 @@ CREATE FUNCTION raise_record_version() RETURNS trigger LANGUAGE plpgsql SECURITY
 DECLARE
   raised integer;
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    -- This calls the trigger again, behind the checks that wait to be made.
+    UPDATE record_change SET transaction = transaction WHERE transaction = NEW.transaction;
+    RETURN NULL;
+  END IF;
   DELETE FROM record_change WHERE transaction = NEW.transaction;
   INSERT INTO record_version AS v (number, changed_at) VALUES (1, clock_timestamp())
     ON CONFLICT (id) DO UPDATE SET number = v.number + 1, changed_at = clock_timestamp()
@@ -38,8 +40,15 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE CONSTRAINT TRIGGER record_version_rises AFTER INSERT ON record_change DEFERRABLE INITIALLY DEFERRED
+CREATE CONSTRAINT TRIGGER record_version_rises AFTER INSERT OR UPDATE ON record_change DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION raise_record_version();
+
+-- TRUNCATE would pass by the triggers that check what is left.
+CREATE FUNCTION refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM refuse('record_no_truncate', format('table %s: its rows are deleted, not truncated, so that every rule is checked',
+    TG_TABLE_NAME));
+END $$;
 
 DO $$
 DECLARE
@@ -55,7 +64,7 @@ BEGIN
       FOR EACH STATEMENT EXECUTE FUNCTION note_record_change()', t);
     EXECUTE format('CREATE TRIGGER record_deleted AFTER DELETE ON %I REFERENCING OLD TABLE AS changed
       FOR EACH STATEMENT EXECUTE FUNCTION note_record_change()', t);
-    EXECUTE format('CREATE TRIGGER record_truncated AFTER TRUNCATE ON %I
-      FOR EACH STATEMENT EXECUTE FUNCTION note_record_change()', t);
+    EXECUTE format('CREATE TRIGGER record_truncated BEFORE TRUNCATE ON %I
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()', t);
   END LOOP;
 END $$;

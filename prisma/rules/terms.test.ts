@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openSql } from "@/server/testing/sql";
+import { addVote, seatCouncil } from "./council";
+import { broken, refusal } from "./refusal";
+
+const sql = openSql();
+beforeAll(async () => {
+  await seatCouncil(sql);
+  await sql.begin((tx) =>
+    addVote(tx, { id: "s-2017-172", date: "2017-02-28", outcome: "VETOED", positions: "N BOL CHN RUS; A EGY ETH KAZ" }),
+  );
+});
+
+describe("the terms of a member", () => {
+  test("do not overlap", async () => {
+    const again = sql`insert into term (member_code, seat_code, valid_from, valid_to, kind)
+      values ('JPN', 'JPN', '2017-12-31', '2018-12-31', 'ELECTED')`;
+    expect(await refusal(again)).toMatchObject({ code: "23P01", rule: "term_member_once" });
+  });
+
+  test("are permanent on the five seats, and elsewhere end", async () => {
+    const permanent = sql`insert into term (member_code, seat_code, valid_from, kind) values ('IND', 'IND', '2030-01-01', 'PERMANENT')`;
+    expect(await refusal(permanent)).toMatchObject({ code: "23514", rule: "term_kind" });
+    const endless = sql`insert into term (member_code, seat_code, valid_from, kind) values ('IND', 'IND', '2030-01-01', 'ELECTED')`;
+    expect(await refusal(endless)).toMatchObject({ code: "23514", rule: "term_elected_ends" });
+    const backwards = sql`insert into term (member_code, seat_code, valid_from, valid_to, kind)
+      values ('IND', 'IND', '2030-01-01', '2029-12-31', 'ELECTED')`;
+    expect(await refusal(backwards)).toMatchObject({ code: "23514", rule: "term_days" });
+  });
+
+  test("are of one holder of a permanent seat at a time", async () => {
+    const soviet = sql`update term set valid_to = '1991-12-25' where member_code = 'SUN'`;
+    expect(await refusal(soviet)).toMatchObject({ code: "23P01", rule: "term_seat_once" });
+  });
+
+  test("are on the member's own seat", async () => {
+    const chair = sql`update term set seat_code = 'FRA' where member_code = 'JPN' and valid_from = '2016-01-01'`;
+    expect(await refusal(chair)).toMatchObject({ code: "23514", rule: "term_kind" });
+    const foreign = sql`update term set seat_code = 'DEU' where member_code = 'JPN' and valid_from = '2016-01-01'`;
+    expect(await refusal(foreign)).toMatchObject({ code: "23503", rule: "term_member_code_seat_code_fkey" });
+    const renamed = sql`update member set seat_code = 'DEU' where code = 'JPN'`;
+    expect(await refusal(renamed)).toMatchObject({ code: "23514", rule: "member_elected_seat" });
+  });
+});
+
+describe("a term under a vote that was taken", () => {
+  test("cannot be cut short, moved or removed", async () => {
+    const cut = sql`update term set valid_to = '2017-02-27' where member_code = 'JPN' and valid_from = '2016-01-01'`;
+    expect(await refusal(cut)).toEqual(
+      broken("vote_member_serving", "vote s-2017-172: JPN was not serving on 2017-02-28"),
+    );
+    const moved = sql`update term set valid_from = '2017-03-01' where member_code = 'JPN' and valid_from = '2016-01-01'`;
+    expect((await refusal(moved)).rule).toBe("vote_member_serving");
+    const removed = sql`delete from term where member_code = 'JPN' and valid_from = '2016-01-01'`;
+    expect((await refusal(removed)).rule).toBe("vote_member_serving");
+  });
+
+  test("cannot be joined by another", async () => {
+    const another = sql`insert into term (member_code, seat_code, valid_from, valid_to, kind)
+      values ('DEU', 'DEU', '2017-02-28', '2017-02-28', 'ELECTED')`;
+    expect(await refusal(another)).toEqual(
+      broken("vote_member_missing", "vote s-2017-172: DEU was serving on 2017-02-28 and has no member vote"),
+    );
+  });
+
+  test("can change where no vote is touched", async () => {
+    await sql`update term set valid_to = '2017-12-30' where member_code = 'JPN' and valid_from = '2016-01-01'`;
+  });
+});
+
+describe("a name of a member", () => {
+  test("is the only one of its days", async () => {
+    await sql`insert into member_name (member_code, name, short_name, valid_to)
+      values ('BFA', 'Upper Volta', 'Upper Volta', '1984-08-03')`;
+    const second = sql`insert into member_name (member_code, name, short_name, valid_from)
+      values ('BFA', 'Burkina Faso', 'Burkina Faso', '1984-08-03')`;
+    expect(await refusal(second)).toMatchObject({ code: "23P01", rule: "member_name_once" });
+  });
+});
