@@ -24,3 +24,9 @@ export async function editorOfPost(): Promise<Editor | Refusal> {
   if (!isOwnPost(requestHeaders)) return "FOREIGN_POST";
   return (await editorOf(requestHeaders)) ?? "SIGNED_OUT";
 }
+
+/** Whether the page is the answer to a form that was sent without a script. */
+export async function isFormPost(): Promise<boolean> {
+  const type = (await headers()).get("content-type");
+  return type?.startsWith("multipart/form-data") ?? false;
+}

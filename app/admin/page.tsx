@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { RevisionList } from "@/components/desk/revision-list";
+import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import { requireEditor } from "@/server/auth/editor";
+import { listRevisions } from "@/server/revisions/list";
+
+export const metadata: Metadata = { title: "Desk" };
+
+const LATEST = 20;
+
+export default async function DeskPage() {
+  const editor = await requireEditor("/admin");
+  const revisions = await listRevisions(LATEST);
+  return (
+    <>
+      <Stack loose>
+        <PageHead title="Desk">
+          You are signed in as {editor.name}. What you save is on every page and in every figure at once, with your name
+          and its source in the record’s history.
+        </PageHead>
+        <ButtonRow>
+          <ButtonLink href="/admin/votes/new">Enter a vote</ButtonLink>
+          <ButtonLink second href="/admin/account">
+            Account and sign-out
+          </ButtonLink>
+        </ButtonRow>
+      </Stack>
+      <Section title="Latest changes">
+        <RevisionList revisions={revisions} />
+      </Section>
+    </>
+  );
+}

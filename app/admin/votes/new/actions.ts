@@ -1,0 +1,49 @@
+"use server";
+
+import {
+  readVoteForm,
+  stateOf,
+  type VoteFormState,
+  type VoteFormValues,
+  voteOf,
+} from "@/components/desk/vote-form-values";
+import { membersOn } from "@/domain/council";
+import { isDay } from "@/domain/dates";
+import { editorOfPost } from "@/server/auth/editor";
+import { isOutage } from "@/server/outage";
+import { saveVote } from "@/server/votes/save-vote";
+import { listSeatedMembers } from "@/server/votes/seated-members";
+import { listVotesOfDay } from "@/server/votes/votes-of-day";
+
+/** Answers a button of the form: saves the vote, or brings the members of its day. What was sent always comes back. */
+export async function voteFormAction(_: VoteFormState, form: FormData): Promise<VoteFormState> {
+  const state = stateOf(readVoteForm(form));
+  try {
+    const editor = await editorOfPost();
+    if (typeof editor === "string") return { ...state, problem: editor };
+    const { values } = state;
+    const serving = isDay(values.date) ? membersOn(await listSeatedMembers(), values.date) : [];
+    const intent = form.get("intent");
+    if (intent === "members") return { ...state, ofTheDay: await listVotesOfDay(values.date) };
+    if (intent === "others-yes") return { ...state, values: withOthersYes(values, serving) };
+    const confirmed = intent === "confirmed";
+    const result = await saveVote(voteOf(values, serving), editor, "Entered from its source", { confirmed });
+    switch (result.status) {
+      case "SAVED":
+        return { ...state, saved: result };
+      case "REFUSED":
+        return { ...state, issues: result.issues };
+      case "DOUBTFUL":
+        return { ...state, alike: result.alike };
+    }
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    console.error("A vote could not be saved: the database did not answer.");
+    return { ...state, problem: "OUTAGE" };
+  }
+}
+
+function withOthersYes(values: VoteFormValues, serving: readonly { member: string }[]): VoteFormValues {
+  const yes = Object.fromEntries(serving.map(({ member }) => [member, "YES" as const]));
+  return { ...values, positions: { ...yes, ...values.positions } };
+}

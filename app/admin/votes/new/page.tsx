@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { VoteForm } from "@/components/desk/vote-form";
+import { readVoteForm } from "@/components/desk/vote-form-values";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHead } from "@/components/ui/page-head";
+import { Stack } from "@/components/ui/stack";
+import { isFormPost, requireEditor } from "@/server/auth/editor";
+import { isOutage } from "@/server/outage";
+import { listSeatedMembers } from "@/server/votes/seated-members";
+import { listTopicChoices } from "@/server/votes/topic-choices";
+import { voteFormAction } from "./actions";
+
+export const metadata: Metadata = { title: "Enter a vote" };
+
+type NewVotePageProps = { searchParams: Promise<{ date?: string | string[]; meeting?: string | string[] }> };
+
+export default async function NewVotePage({ searchParams }: NewVotePageProps) {
+  // Sent without a script, the form comes back on this page with what was typed and why it was not saved, also when the
+  // session has ended or the database does not answer. It then holds nothing but that.
+  const answering = await isFormPost();
+  if (!answering) await requireEditor("/admin/votes/new");
+  const [seats, topics] = await Promise.all([listSeatedMembers(), listTopicChoices()]).catch((error: unknown) => {
+    if (answering && isOutage(error)) return [[], []];
+    throw error;
+  });
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Votes" }, { text: "New" }]} />
+      <Stack loose>
+        <PageHead title="Enter a vote">
+          Keys: <kbd>Y</kbd> Yes, <kbd>N</kbd> No, <kbd>A</kbd> Abstain, <kbd>X</kbd> Not voting, then the next member;{" "}
+          <kbd>↑</kbd> <kbd>↓</kbd> move. Nothing is saved before you press Save.
+        </PageHead>
+        <VoteForm
+          action={voteFormAction}
+          votesOfDay="/admin/votes/of-day"
+          seats={seats}
+          topics={topics}
+          values={readVoteForm(given(await searchParams))}
+        />
+      </Stack>
+    </>
+  );
+}
+
+/** The day and the meeting that the address names, for the next vote of one meeting. */
+function given(query: { date?: string | string[]; meeting?: string | string[] }): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(query)) {
+    if (typeof value === "string" && (name === "date" || name === "meeting")) form.set(name, value);
+  }
+  return form;
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "../ui/button";
+import { ErrorNotice, Notice } from "../ui/panel";
+import { Stack } from "../ui/stack";
+import { TextField } from "../ui/text-field";
+import styles from "./narrow-form.module.css";
+
+type PasswordField = "current" | "new" | "repeated";
+
+/** What came of a change: a message beside each field at fault, or one for the whole form, or done. */
+export type PasswordState = {
+  errors: Partial<Record<PasswordField, string>>;
+  problem: string | null;
+  changed: boolean;
+};
+
+type PasswordFormProps = {
+  action: (state: PasswordState, form: FormData) => Promise<PasswordState>;
+  email: string;
+  length: { min: number; max: number };
+};
+
+/** The old password once and the new one twice. Nothing typed here is ever sent back. */
+export function PasswordForm({ action, email, length }: PasswordFormProps) {
+  const [state, send, pending] = useActionState(action, { errors: {}, problem: null, changed: false });
+  const { errors } = state;
+  return (
+    <Stack loose>
+      {state.changed && (
+        <div role="status">
+          <Notice eyebrow="Saved" title="The password is changed">
+            <p>Every other browser that was signed in to this account is signed out.</p>
+          </Notice>
+        </div>
+      )}
+      {state.problem && (
+        <ErrorNotice title="The password is not changed">
+          <p>{state.problem}</p>
+        </ErrorNotice>
+      )}
+      <form action={send} className={styles.form}>
+        <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
+        <TextField
+          id="current"
+          name="current"
+          type="password"
+          label="Present password"
+          autoComplete="current-password"
+          required
+          error={errors.current}
+        />
+        <TextField
+          id="new"
+          name="new"
+          type="password"
+          label="New password"
+          hint={`At least ${length.min} characters; a sentence of several words is good.`}
+          autoComplete="new-password"
+          required
+          error={errors.new}
+        />
+        <TextField
+          id="repeated"
+          name="repeated"
+          type="password"
+          label="New password again"
+          autoComplete="new-password"
+          required
+          error={errors.repeated}
+        />
+        <div>
+          <Button disabled={pending}>Change the password</Button>
+        </div>
+      </form>
+    </Stack>
+  );
+}

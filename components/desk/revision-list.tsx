@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { formatDay } from "@/domain/dates";
+import { RuledList } from "../ui/ruled-list";
+import { Aside, Note } from "../ui/text";
+
+/** One change as the desk lists it. `slug` and `title` are those of the text, null where the record is no vote. */
+type Change = {
+  id: number;
+  at: Date;
+  actor: string;
+  action: "CREATE" | "UPDATE" | "DELETE" | "SEED";
+  entity: string;
+  entityId: string;
+  reason: string;
+  slug: string | null;
+  title: string | null;
+};
+
+const DONE: Record<Change["action"], string> = {
+  CREATE: "entered",
+  UPDATE: "corrected",
+  DELETE: "took out",
+  SEED: "loaded",
+};
+
+/** What was changed, by whom, when and why, newest first. */
+export function RevisionList({ revisions }: { revisions: readonly Change[] }) {
+  if (revisions.length === 0) {
+    return (
+      <Note>
+        Nobody has changed the record yet: it is as it was loaded. The first vote that is entered stands here.
+      </Note>
+    );
+  }
+  return (
+    <RuledList>
+      {revisions.map(({ id, at, actor, action, entity, entityId, reason, slug, title }) => (
+        <span key={id}>
+          {slug ? <Link href={`/resolutions/${slug}`}>{title}</Link> : `${entity} ${entityId}`}
+          <br />
+          <Aside>
+            {actor} {DONE[action]} it on {formatDay(at.toISOString().slice(0, 10))}, {at.toISOString().slice(11, 16)}{" "}
+            UTC. {reason}.
+          </Aside>
+        </span>
+      ))}
+    </RuledList>
+  );
+}

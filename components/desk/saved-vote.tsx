@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { formatDay } from "@/domain/dates";
+import { LinkRow } from "../ui/link-row";
+import { Notice } from "../ui/panel";
+import { Stack } from "../ui/stack";
+import { OutcomeBadge } from "../votes/outcome-badge";
+import type { VoteFormState, VoteFormValues } from "./vote-form-values";
+
+type SavedVoteProps = { saved: NonNullable<VoteFormState["saved"]>; values: VoteFormValues };
+
+/** Where the vote now stands. It is on every page and in every figure from now on. */
+export function SavedVote({ saved, values }: SavedVoteProps) {
+  const page = `/resolutions/${saved.slug}`;
+  const next = new URLSearchParams({ date: values.date, meeting: values.meeting });
+  return (
+    <Stack loose>
+      <div role="status">
+        <Notice eyebrow="Saved" title={values.partTitle || values.title}>
+          <p>
+            The vote of {formatDay(values.date)} is in the record, on every page and in every figure:{" "}
+            <Link href={page}>{page}</Link>
+          </p>
+          <p>
+            <OutcomeBadge outcome={saved.outcome} modality={values.withoutVote ? "WITHOUT_VOTE" : "RECORDED"} />
+          </p>
+        </Notice>
+      </div>
+      <LinkRow>
+        <a href={`/admin/votes/new?${next}`}>Enter another vote of this day</a>
+        <a href="/admin/votes/new">Enter a vote of another day</a>
+        <Link href="/admin">The desk</Link>
+      </LinkRow>
+    </Stack>
+  );
+}

@@ -1,0 +1,116 @@
+import { VOTE_KIND_LABELS } from "@/domain/labels";
+import { VOTE_KINDS } from "@/domain/vocabulary";
+import { Column, Columns } from "../ui/columns";
+import { SelectField, TextField } from "../ui/text-field";
+import styles from "./vote-form.module.css";
+import type { VoteFormValues } from "./vote-form-values";
+
+export type TopicChoice = { slug: string; name: string };
+
+type TextFieldsProps = {
+  values: VoteFormValues;
+  topics: readonly TopicChoice[];
+  errorOf: (field: string) => string | undefined;
+};
+
+/** What was voted on and where it is found. The two fields of a part show when the kind is one. */
+export function TextFields({ values, topics, errorOf }: TextFieldsProps) {
+  const field = (
+    name: Exclude<keyof VoteFormValues, "positions" | "procedural" | "withoutVote" | "writtenProcedure">,
+  ) => ({
+    id: name,
+    name,
+    defaultValue: values[name],
+    error: errorOf(name),
+  });
+  const kinds = VOTE_KINDS.map((kind) => ({ value: kind, text: VOTE_KIND_LABELS[kind] }));
+  return (
+    <Columns>
+      <Column span={6} half>
+        <SelectField {...field("kind")} label="Kind" options={kinds} />
+      </Column>
+      <Column span={6} half>
+        <SelectField {...field("topic")} label="Topic" options={topicOptions(topics, values.topic)} />
+      </Column>
+      <div className={styles.part}>
+        <TextField
+          {...field("partOf")}
+          label="Text it is a part of"
+          hint="Its symbol, S/2025/112, or its address in the record."
+        />
+        <TextField
+          {...field("partTitle")}
+          label="What was voted on"
+          hint="“Operative paragraph 3”, “Amendment of Denmark”."
+        />
+      </div>
+      <Column span={6} half>
+        <TextField
+          {...field("draft")}
+          label="Symbol of the draft"
+          hint="As printed, S/2017/172. Empty if it has none."
+        />
+      </Column>
+      <Column span={6} half>
+        <TextField {...field("symbol")} label="Symbol of the resolution" hint="If it was adopted: S/RES/2448(2018)." />
+      </Column>
+      <div className={styles.wholeTitle}>
+        <TextField {...field("title")} label="Title" />
+      </div>
+      <Column span={6} half>
+        <TextField
+          {...field("meeting")}
+          label="Meeting"
+          hint="As printed, S/PV.10134. Empty for a written procedure."
+        />
+      </Column>
+      <Column span={6} half>
+        <TextField
+          {...field("source")}
+          label="Source"
+          extra="(address or citation)"
+          hint="The page or document in which the vote is found."
+        />
+      </Column>
+    </Columns>
+  );
+}
+
+/** What a vote can also have. Open where something in it was typed or is wrong. */
+export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics">) {
+  const names = ["sponsors", "agenda", "note"] as const;
+  const open = values.writtenProcedure || names.some((name) => values[name] !== "" || errorOf(name));
+  const field = (name: (typeof names)[number]) => ({
+    id: name,
+    name,
+    defaultValue: values[name],
+    error: errorOf(name),
+  });
+  return (
+    <details className={styles.more} open={open}>
+      <summary>Proposers, agenda item, note</summary>
+      <div className={styles.further}>
+        <TextField
+          {...field("sponsors")}
+          label="Proposed by"
+          hint="As printed: “Bahrain, for Gulf States and Jordan”."
+        />
+        <TextField {...field("agenda")} label="Agenda item" />
+        <TextField {...field("note")} label="Note" hint="What a reader has to know about this vote." />
+        <label className={styles.switch}>
+          <input type="checkbox" name="writtenProcedure" defaultChecked={values.writtenProcedure} />
+          Written procedure, without a meeting
+        </label>
+      </div>
+    </details>
+  );
+}
+
+/** The topics by name. One that was chosen stays, even where the list could not be read. */
+function topicOptions(topics: readonly TopicChoice[], chosen: string): { value: string; text: string }[] {
+  const options = [
+    { value: "", text: "Not yet known" },
+    ...topics.map(({ slug, name }) => ({ value: slug, text: name })),
+  ];
+  return options.some(({ value }) => value === chosen) ? options : [...options, { value: chosen, text: chosen }];
+}

@@ -1,0 +1,63 @@
+import type { FormIssue } from "./vote-form-values";
+
+/** What the fields are called, by the path under which an issue names them. */
+const LABELS: Record<string, string> = {
+  date: "Date of the vote",
+  kind: "Kind",
+  topic: "Topic",
+  procedural: "Procedural",
+  modality: "Adopted without a vote",
+  partOf: "Text it is a part of",
+  partTitle: "What was voted on",
+  draft: "Symbol of the draft",
+  symbol: "Symbol of the resolution",
+  meeting: "Meeting",
+  writtenProcedure: "Written procedure",
+  title: "Title",
+  source: "Source",
+  sponsors: "Proposed by",
+  agenda: "Agenda item",
+  note: "Note",
+  positions: "Positions",
+};
+
+/** An issue with the field that it belongs to: its name and the id of the control to go to. */
+export type PlacedIssue = FormIssue & { label: string | null; target: string | null };
+
+/** So many members without a position are named one by one; more are one thing to put right. */
+const FEW = 3;
+
+/** Where each issue belongs. `nameOf` gives the name of a member; an issue of no field has no target. */
+export function placeIssues(issues: readonly FormIssue[], nameOf: (member: string) => string): PlacedIssue[] {
+  const members = issues.flatMap(({ path }) => memberOf(path) ?? []);
+  const placed = issues.map((issue): PlacedIssue => {
+    const member = memberOf(issue.path);
+    if (member) return { ...issue, label: nameOf(member), target: `position-${member}` };
+    const field = fieldOf(issue.path);
+    const label = LABELS[field] ?? null;
+    return { ...issue, label, target: label === null ? null : field };
+  });
+  const [first] = members;
+  if (members.length <= FEW || !first) return placed;
+  const message = `${nameOf(first)} and ${members.length - 1} others have none yet.`;
+  const merged = { path: "positions", message, label: "Positions", target: `position-${first}` };
+  return [...placed.filter(({ path }) => memberOf(path) === null), merged];
+}
+
+/** The message of a field, or undefined: the first one where there are several. */
+export function messageOf(issues: readonly FormIssue[], field: string): string | undefined {
+  return issues.find(({ path }) => memberOf(path) === null && fieldOf(path) === field)?.message;
+}
+
+/** The message of a member's position, or undefined. */
+export function messageOfMember(issues: readonly FormIssue[], member: string): string | undefined {
+  return issues.find(({ path }) => memberOf(path) === member)?.message;
+}
+
+const memberOf = (path: string) => /^positions\.(\w+)$/.exec(path)?.[1] ?? null;
+
+/** The field of the form that an issue is about. Tally and outcome follow from the positions here. */
+function fieldOf(path: string): string {
+  const [field = ""] = path.split(".");
+  return field.startsWith("stated") ? "positions" : field;
+}

@@ -1,0 +1,209 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { membersOn, yesNeeded } from "@/domain/council";
+import { formatDay, isDay } from "@/domain/dates";
+import { explainEntry } from "@/domain/explain-entry";
+import { Button, ButtonLink, ButtonRow } from "../ui/button";
+import { Panel } from "../ui/panel";
+import { Note } from "../ui/text";
+import { DateField } from "../ui/text-field";
+import { DayVotes } from "./day-votes";
+import { EntryPanel } from "./entry-panel";
+import { FormNotices } from "./form-notices";
+import { LiveBar } from "./live-bar";
+import { PositionsField, type ServingMember } from "./positions-field";
+import { SavedVote } from "./saved-vote";
+import { FurtherFields, TextFields, type TopicChoice } from "./text-fields";
+import { useVotesOfDay } from "./use-votes-of-day";
+import styles from "./vote-form.module.css";
+import { messageOf, messageOfMember, placeIssues } from "./vote-form-fields";
+import {
+  type EnteredPosition,
+  readVoteForm,
+  stateOf,
+  type VoteFormState,
+  type VoteFormValues,
+} from "./vote-form-values";
+
+/** A stretch of days on the Council, under one name. */
+export type SeatChoice = ServingMember & { seat: string; from: string; to: string | null };
+
+type VoteFormProps = {
+  action: (state: VoteFormState, form: FormData) => Promise<VoteFormState>;
+  /** Where the votes of a day are asked for. */
+  votesOfDay: string;
+  seats: readonly SeatChoice[];
+  topics: readonly TopicChoice[];
+  values: VoteFormValues;
+};
+
+/**
+ * Enters a vote: the day, which brings its members, then the text and the positions by key. Without a script the form
+ * works by its buttons; with one it says at every key what the outcome is.
+ */
+export function VoteForm({ action, votesOfDay, seats, topics, values: first }: VoteFormProps) {
+  const [posted, post] = useActionState(action, stateOf(first));
+  const [answered, setAnswered] = useState<VoteFormState | null>(null);
+  const [unreachable, setUnreachable] = useState(false);
+  const [saving, startSaving] = useTransition();
+  const state = answered ?? posted;
+  const [live, setLive] = useState(state.values);
+  const form = useRef<HTMLFormElement>(null);
+  const notices = useRef<HTMLDivElement>(null);
+  const save = useRef<HTMLDivElement>(null);
+
+  // What was typed before the script was there, or was restored by the browser.
+  useEffect(() => {
+    if (form.current) setLive(readVoteForm(new FormData(form.current)));
+  }, []);
+  // Each answer that asks for something takes the attention.
+  useEffect(() => {
+    if (state.issues.length > 0 || state.alike.length > 0 || state.problem || unreachable) notices.current?.focus();
+  }, [state, unreachable]);
+
+  const day = isDay(live.date) ? live.date : null;
+  const serving = day === null ? [] : membersOn(seats, day);
+  const ofTheDay = useVotesOfDay(day, votesOfDay, state.ofTheDay);
+  if (state.saved) return <SavedVote saved={state.saved} values={state.values} />;
+
+  const procedural = live.procedural || live.kind === "PROCEDURAL";
+  const chosen = serving.map((member) => ({ ...member, position: live.positions[member.member] ?? null }));
+  const entry = day === null || serving.length === 0 ? null : explainEntry({ day, procedural, seats: chosen });
+  const nameOf = (code: string) => seats.find(({ member }) => member === code)?.name ?? code;
+  // A message goes when what it was about is changed; the next attempt to save finds what is still wrong.
+  const errorOf = (field: string) =>
+    isChanged(field, live, state.values) ? undefined : messageOf(state.issues, field);
+
+  function choose(positions: Record<string, EnteredPosition>): void {
+    setLive((before) => ({ ...before, positions: { ...before.positions, ...positions } }));
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const sent = new FormData(event.currentTarget, submitter);
+    startSaving(async () => {
+      try {
+        setAnswered(await action(state, sent));
+        setUnreachable(false);
+      } catch {
+        // The server did not answer or failed: what was typed is still in the form, and the form says so.
+        setUnreachable(true);
+      }
+    });
+  }
+
+  return (
+    <form
+      ref={form}
+      action={post}
+      onSubmit={submit}
+      onChange={(event) => setLive(readVoteForm(new FormData(event.currentTarget)))}
+      className={styles.form}
+      noValidate
+    >
+      {/* The Enter key presses the first button of a form: it is to save, and never to confirm. */}
+      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className={styles.first}>
+        Save
+      </button>
+      <div ref={notices} tabIndex={-1} className={styles.notices}>
+        <FormNotices state={state} issues={placeIssues(state.issues, nameOf)} unreachable={unreachable} />
+      </div>
+      <div className={styles.entry}>
+        <DateField
+          id="date"
+          name="date"
+          label="Date of the vote"
+          hint="The date decides who sat on the Council and how many Yes were needed."
+          defaultValue={state.values.date}
+          error={errorOf("date")}
+          after={
+            day && serving.length > 0 && `${formatDay(day)}: ${serving.length} members, ${yesNeeded(day)} Yes needed.`
+          }
+        />
+        <noscript>
+          <Button second name="intent" value="members">
+            Show the members of this day
+          </Button>
+        </noscript>
+        <TextFields values={state.values} topics={topics} errorOf={errorOf} />
+        <div className={styles.switches}>
+          <label className={styles.switch} id="procedural">
+            <input type="checkbox" name="procedural" defaultChecked={state.values.procedural} />
+            Procedural: no veto applies
+          </label>
+          <label className={styles.switch} id="modality">
+            <input type="checkbox" name="withoutVote" defaultChecked={state.values.withoutVote} />
+            Adopted without a vote
+          </label>
+          <SwitchError>{errorOf("procedural") ?? errorOf("modality")}</SwitchError>
+        </div>
+        <div className={styles.positions}>
+          <PositionsField
+            serving={serving}
+            positions={live.positions}
+            vetoed={entry?.outcome === "VETOED"}
+            error={errorOf("positions")}
+            errorOf={(member) => (live.positions[member] ? undefined : messageOfMember(state.issues, member))}
+            onChoose={(member, position) => choose({ [member]: position })}
+            onComplete={() => save.current?.querySelector("button")?.focus()}
+          >
+            <Note>Choose the day of the vote: the members that were serving on it stand here.</Note>
+          </PositionsField>
+        </div>
+        <KeptPositions positions={live.positions} serving={serving} />
+        <FurtherFields values={state.values} errorOf={errorOf} />
+        <div ref={save}>
+          <ButtonRow>
+            <Button name="intent" value="save" disabled={saving}>
+              {saving ? "Saving …" : "Save the vote"}
+            </Button>
+            <Button
+              second
+              name="intent"
+              value="others-yes"
+              onClick={(event) => {
+                event.preventDefault();
+                const open = serving.filter(({ member }) => !live.positions[member]);
+                choose(Object.fromEntries(open.map(({ member }) => [member, "YES"])));
+              }}
+            >
+              Set all others to Yes
+            </Button>
+            <ButtonLink second href="/admin">
+              Discard
+            </ButtonLink>
+          </ButtonRow>
+        </div>
+      </div>
+      <aside className={styles.aside} aria-label="Outcome as entered">
+        <Panel>
+          <EntryPanel entry={entry} withoutVote={live.withoutVote} serving={serving} positions={live.positions} />
+          <DayVotes votes={ofTheDay} positions={live.positions} />
+        </Panel>
+      </aside>
+      <LiveBar entry={entry} withoutVote={live.withoutVote} />
+    </form>
+  );
+}
+
+function isChanged(field: string, live: VoteFormValues, sent: VoteFormValues): boolean {
+  const name = field as keyof VoteFormValues;
+  return name !== "positions" && live[name] !== sent[name];
+}
+
+function SwitchError({ children }: { children: ReactNode }) {
+  return children ? <p className={styles.error}>{children}</p> : null;
+}
+
+/** Positions of members that were not serving on the day as it stands: they come back when the day is mended. */
+function KeptPositions({
+  positions,
+  serving,
+}: Pick<VoteFormValues, "positions"> & { serving: readonly ServingMember[] }) {
+  const shown = new Set(serving.map(({ member }) => member));
+  return Object.entries(positions)
+    .filter(([member]) => !shown.has(member))
+    .map(([member, position]) => <input key={member} type="hidden" name={`position.${member}`} value={position} />);
+}
