@@ -44,6 +44,13 @@ describe("readQuery(schema, parameters)", () => {
     ]);
   });
 
+  it("refuses what is not in UTF-8, and the character that no text may hold", () => {
+    const reason = "It holds a character that cannot be read. Addresses are in UTF-8.";
+    const { ignored } = readQuery(z.object({ q: z.string().optional() }), new URLSearchParams("q=%FF"));
+    expect(ignored).toEqual([{ name: "q", value: "\uFFFD", reason }]);
+    expect(readQuery(Filters, new URLSearchParams("topic=a%00b")).ignored).toMatchObject([{ name: "topic", reason }]);
+  });
+
   it("does not trip over the names of JavaScript's own", () => {
     expect(readQuery(Filters, new URLSearchParams("__proto__=1&constructor=2")).ignored.map((one) => one.name)).toEqual(
       ["__proto__", "constructor"],

@@ -23,7 +23,7 @@ export function readQuery<Shape extends z.core.$ZodLooseShape>(
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
     const [value, second] = given.get(name) ?? [];
-    const read = field.safeParse(value);
+    const read = value !== undefined && UNREADABLE.test(value) ? UNREADABLE_VALUE : field.safeParse(value);
     const kept = read.success ? read.data : field.safeParse(undefined).data;
     if (kept !== undefined) values[name] = kept;
     if (!read.success) {
@@ -38,6 +38,13 @@ export function readQuery<Shape extends z.core.$ZodLooseShape>(
   // Each field was parsed by the schema's own shape, so that together they are what the schema gives.
   return { values: values as z.infer<z.ZodObject<Shape>>, ignored };
 }
+
+/** No text of PostgreSQL holds the first; the second is what an address turns into that is not in UTF-8. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the one to be found.
+const UNREADABLE = /[\u0000\uFFFD]/;
+const UNREADABLE_VALUE = z
+  .never({ error: "It holds a character that cannot be read. Addresses are in UTF-8." })
+  .safeParse("");
 
 function collect(parameters: QueryParameters): Map<string, string[]> {
   const pairs =

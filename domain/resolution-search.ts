@@ -16,7 +16,7 @@ import {
   writeQuery,
 } from "./query";
 import { inWords, type Sentence, sentence, strong } from "./sentence";
-import { FATES, type Fate, OUTCOMES, POSITIONS, VOTE_KINDS } from "./vocabulary";
+import { type CastPosition, FATES, type Fate, OUTCOMES, POSITIONS, VOTE_KINDS } from "./vocabulary";
 
 /** Rows of a page of the list, unless the address says otherwise. */
 export const PAGE_SIZE = 20;
@@ -29,6 +29,21 @@ const Split = z
   })
   .transform((pair): [string, string] => [seatOf(pair.slice(0, 3).toUpperCase()), seatOf(pair.slice(4).toUpperCase())])
   .refine(([a, b]) => a !== b, { error: "One seat cannot vote differently from itself." });
+
+/** What two members did in the same vote, CHN:YES,RUS:ABSTAIN: the votes behind one cell of a table of a pair. */
+const Pair = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z]{3}:(YES|ABSTAIN|NO),[A-Za-z]{3}:(YES|ABSTAIN|NO)$/, {
+    error: (issue) => `“${issue.input}” does not say what two members did. It looks like CHN:YES,RUS:ABSTAIN.`,
+  })
+  .transform((text) =>
+    text.split(",").map((part) => ({
+      seat: seatOf(part.slice(0, 3).toUpperCase()),
+      position: part.slice(4) as CastPosition,
+    })),
+  )
+  .refine(([a, b]) => a?.seat !== b?.seat, { error: "Both members hold the same seat." });
 
 /** What to look for. `outcome` takes the fates of unvoted drafts too; `split` are the seats of two members that voted differently. */
 export const ResolutionSearch = z.object({
@@ -48,6 +63,7 @@ export const ResolutionSearch = z.object({
   member: MemberCode.optional().describe("A member that served on the day; with `position`, what it did"),
   position: oneOf("a position", POSITIONS).optional().describe("What `member` did"),
   split: Split.optional().describe("Two members, CHN,RUS, that both cast a vote and not the same"),
+  pair: Pair.optional().describe("What two members did, CHN:YES,RUS:ABSTAIN"),
   contested: z
     .enum(["true", "false"], { error: (issue) => `“${issue.input}” is neither true nor false.` })
     .transform((word) => word === "true")
@@ -90,6 +106,8 @@ function dropUnknown(search: ResolutionSearch, ignored: Ignored[], known: Known)
   }
   const stranger = search.split?.find((code) => !isMember(code));
   if (stranger !== undefined) ignore(search, ignored, "split", `No member has the code ${stranger}.`);
+  const unknown = search.pair?.find(({ seat }) => !isMember(seat));
+  if (unknown !== undefined) ignore(search, ignored, "pair", `No member has the code ${unknown.seat}.`);
 }
 
 /** The search as a query, in one order and without what is the default; empty for the whole record. */
@@ -104,6 +122,7 @@ export function toResolutionQuery(search: Partial<ResolutionSearch>): string {
     member: search.member,
     position: search.position,
     split: search.split?.join(","),
+    pair: search.pair?.map(({ seat, position }) => `${seat}:${position}`).join(","),
     contested: search.contested === true ? true : undefined,
     sort: search.sort === "-date" ? undefined : search.sort,
     page: search.page === 1 ? undefined : search.page,
@@ -119,7 +138,7 @@ export type Names = { member: (code: string) => string; topic: (slug: string) =>
 
 /** The filters in force, in the order of the query, each with the query of the first page without it. */
 export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] {
-  const { q, from, to, outcome, kind, topic, member, position, split, contested } = search;
+  const { q, from, to, outcome, kind, topic, member, position, split, pair, contested } = search;
   const chips: Chip[] = [];
   const add = (name: keyof ResolutionSearch, label: Sentence, ...also: (keyof ResolutionSearch)[]) => {
     const rest: Partial<ResolutionSearch> = { ...search, page: 1 };
@@ -138,6 +157,10 @@ export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] 
   }
   if (split !== undefined) {
     add("split", sentence`${inWords(split.map(names.member))} voted ${strong("differently")}`);
+  }
+  if (pair !== undefined) {
+    const did = pair.map(({ seat, position: cast }) => `${names.member(seat)} ${POSITION_VERBS[cast]}`);
+    add("pair", sentence`${did.join(", ")}`);
   }
   if (contested === true) add("contested", [strong("Contested")]);
   return chips;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { VoteRow } from "./record";
-import { isJoint, vetoFigures } from "./veto-figures";
+import { isJoint, mostFrequentTopic, vetoFigures } from "./veto-figures";
 
 function vetoed(draft: string, date: string, ...seats: string[]): VoteRow {
   return {
@@ -60,5 +60,24 @@ describe("isJoint(vote)", () => {
   it("needs both China and the Soviet Union or Russia", () => {
     expect(isJoint({ seats: ["CHN", "RUS"] })).toBe(true);
     expect(isJoint({ seats: ["RUS"] })).toBe(false);
+  });
+});
+
+describe("mostFrequentTopic(votes)", () => {
+  const on = (topic: string | null) => ({
+    vote: { ...vetoed("S/2017/172", "2017-02-28", "RUS"), topic: topic === null ? null : { slug: topic, name: topic } },
+    seats: ["RUS" as const],
+  });
+
+  it("names the topic with most votes", () => {
+    expect(mostFrequentTopic([on("Syria"), on("Myanmar"), on("Syria"), on(null)])).toEqual({
+      topic: "Syria",
+      count: 2,
+    });
+  });
+
+  it("names none where two are level, or there is none", () => {
+    expect(mostFrequentTopic([on("Syria"), on("Myanmar")])).toBeNull();
+    expect(mostFrequentTopic([on(null)])).toBeNull();
   });
 });

@@ -42,6 +42,14 @@ export function isJoint({ seats }: Pick<VetoedVote, "seats">): boolean {
   return seats.includes("CHN") && seats.includes("RUS");
 }
 
+/** The topic that most of the votes are on, by its name, with their number; null where none has more than another. */
+export function mostFrequentTopic(votes: readonly VetoedVote[]): { topic: string; count: number } | null {
+  const counts = new Map<string, number>();
+  for (const { vote } of votes) if (vote.topic) counts.set(vote.topic.name, (counts.get(vote.topic.name) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first === undefined || first[1] === second?.[1] ? null : { topic: first[0], count: first[1] };
+}
+
 function vetoingSeats(vote: VoteRow): PermanentSeat[] {
   return PERMANENT_SEATS.filter((seat) => vote.memberVotes.some((one) => one.veto && one.seat === seat));
 }

@@ -67,6 +67,13 @@ export function SearchFilters({ search, members, topics }: SearchFiltersProps) {
         options={[any("in any way"), ...POSITIONS.map((value) => ({ value, text: POSITION_LABELS[value] }))]}
       />
       {search.split && <input type="hidden" name="split" value={search.split.join(",")} />}
+      {search.pair && (
+        <input
+          type="hidden"
+          name="pair"
+          value={search.pair.map(({ seat, position }) => `${seat}:${position}`).join(",")}
+        />
+      )}
       {search.contested && <input type="hidden" name="contested" value="true" />}
       {search.sort === "date" && <input type="hidden" name="sort" value="date" />}
     </FilterForm>

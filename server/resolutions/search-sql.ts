@@ -21,13 +21,22 @@ export function matchesVote(search: ResolutionSearch): Prisma.Sql {
       where a.vote_id = v.id and a.seat_code = ${a} and b.seat_code = ${b} and a.position <> b.position
         and a.position in ('YES', 'NO', 'ABSTAIN') and b.position in ('YES', 'NO', 'ABSTAIN'))`);
   }
+  if (search.pair) {
+    const [a, b] = search.pair.map(({ seat }) => seat);
+    const start = effectiveFrom(a ?? "", b ?? "", search.from ?? null);
+    if (start) all.push(Prisma.sql`v.date >= ${start}::date`);
+    for (const { seat, position } of search.pair) {
+      all.push(Prisma.sql`exists (select 1 from member_vote mv
+        where mv.vote_id = v.id and mv.seat_code = ${seat} and mv.position::text = ${position})`);
+    }
+  }
   if (search.contested) all.push(CONTESTED);
   return Prisma.join(all, " and ");
 }
 
 /** The condition on `resolution r` for texts never put to a vote: none match where the search asks about votes. */
 export function matchesDraft(search: ResolutionSearch): Prisma.Sql {
-  if (search.member || search.split || search.contested || search.kind) return Prisma.sql`false`;
+  if (search.member || search.split || search.pair || search.contested || search.kind) return Prisma.sql`false`;
   const all = [...onText(search, Prisma.sql`r.date`)];
   if (search.outcome) all.push(Prisma.sql`r.fate::text = ${search.outcome}`);
   return Prisma.join(all, " and ");

@@ -1,0 +1,106 @@
+import type { Metadata } from "next";
+import { PairCharts } from "@/components/alignment/pair-charts";
+import { PairForm } from "@/components/alignment/pair-form";
+import { Splits } from "@/components/alignment/splits";
+import { AgreementByYear } from "@/components/charts/agreement-by-year";
+import { ThreeDenominators } from "@/components/charts/three-denominators";
+import { Answer } from "@/components/ui/answer";
+import { IgnoredParameters } from "@/components/ui/ignored-parameters";
+import { Notice } from "@/components/ui/panel";
+import { RichSentence } from "@/components/ui/rich-sentence";
+import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import { Note } from "@/components/ui/text";
+import { parseAlignmentQuery } from "@/domain/alignment-query";
+import { formatDay, yearOf } from "@/domain/dates";
+import { byYearTitle, pairAnswer, pairBasis } from "@/domain/findings";
+import { annotationsOf } from "@/domain/pair-annotations";
+import { plain } from "@/domain/sentence";
+import { getPairPage, SPLITS_SHOWN } from "@/server/alignment/pair-page";
+import { getKnownNames } from "@/server/known";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const load = async ({ searchParams }: Props) => {
+  const known = await getKnownNames();
+  const { query, problems } = parseAlignmentQuery(await searchParams, known);
+  return { known, query, problems, names: { a: known.memberName(query.a), b: known.memberName(query.b) } };
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { names } = await load(props);
+  return {
+    title: `${names.a} and ${names.b}: how often they gave the same vote`,
+    description: `How often ${names.a} and ${names.b} voted alike in the Security Council, by year and topic, with the votes behind each figure.`,
+  };
+}
+
+export default async function AlignmentPage(props: Props) {
+  const { known, query, problems, names } = await load(props);
+  const page = await getPairPage(query);
+  const { whole, byYear, byTopic } = page.figures;
+  const first = byYear[0]?.year ?? yearOf(page.to);
+  const span = { from: page.from ?? "1946-01-25", to: page.to };
+  const topic = query.topic && known.topicName(query.topic);
+  const source = `Source: this record, to ${formatDay(page.to)}`;
+  return (
+    <>
+      <Stack loose>
+        <Answer
+          question={`${names.a} and ${names.b}${topic ? `, votes on ${topic}` : ", all votes"} from ${formatDay(span.from)}`}
+          fine={pairBasis(whole.all, whole.contested, span)}
+        >
+          <RichSentence parts={pairAnswer(whole.all, whole.contested)} />
+        </Answer>
+        <PairForm query={query} from={page.from} to={page.to} seats={known.seats} topics={known.topicList} />
+        <IgnoredParameters ignored={problems} />
+      </Stack>
+      {whole.all.n === 0 ? (
+        <Section label="No vote in common">
+          <Notice eyebrow="Nothing to compare" title={`${names.a} and ${names.b} cast no vote together in these days`}>
+            They may never have sat on the Council at the same time, or not on this topic. Choose a longer period,
+            another topic or another pair.
+          </Notice>
+        </Section>
+      ) : (
+        <>
+          <Section title="Three denominators">
+            <Stack>
+              <ThreeDenominators agreement={whole} names={names} />
+              <Note>
+                Only votes in which both voted Yes, No or abstained. Most texts are adopted with every Yes, so the share
+                of all votes is high for any pair; the contested votes tell pairs apart. Half-weight: an abstention
+                against Yes or No counts half. κ: agreement beyond what the two members’ own habits would give, 1 is
+                complete.
+              </Note>
+            </Stack>
+          </Section>
+          <Section label="By year">
+            <AgreementByYear
+              years={byYear}
+              from={page.from}
+              to={page.to}
+              annotations={annotationsOf(query.a, query.b, first)}
+              label={plain(pairAnswer(whole.all, whole.contested))}
+              figure={{
+                title: byYearTitle(whole.all, whole.contested),
+                sub: `Share of votes in which ${names.a} and ${names.b} gave the same vote, by year, ${first}–${yearOf(page.to)}`,
+                source,
+              }}
+            />
+          </Section>
+          <PairCharts
+            query={query}
+            names={names}
+            figures={page.figures}
+            topics={byTopic.map((row) => ({ ...row, name: known.topicName(row.topic) }))}
+            permanentPairs={page.permanentPairs}
+            memberName={known.memberName}
+            source={source}
+          />
+          <Splits query={query} names={names} votes={page.splits} all={whole.all} shown={SPLITS_SHOWN} />
+        </>
+      )}
+    </>
+  );
+}

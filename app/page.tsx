@@ -1,0 +1,122 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { AgreementByYear } from "@/components/charts/agreement-by-year";
+import { JointVetoes } from "@/components/charts/joint-vetoes";
+import { RecordFacts } from "@/components/home/record-facts";
+import { ArticleTable } from "@/components/sources/article-table";
+import { Answer, InQuestion } from "@/components/ui/answer";
+import { Column, Columns } from "@/components/ui/columns";
+import { Notice } from "@/components/ui/panel";
+import { SearchForm } from "@/components/ui/search-form";
+import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import { Note } from "@/components/ui/text";
+import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
+import { formatDay, yearOf } from "@/domain/dates";
+import { formatCount, formatShare } from "@/domain/figures";
+import { byYearTitle, changeFinding, pairBasis } from "@/domain/findings";
+import { annotationsOf } from "@/domain/pair-annotations";
+import { recentChange } from "@/domain/recent-change";
+import { isJoint, mostFrequentTopic, vetoFigures } from "@/domain/veto-figures";
+import { jointVetoTitle } from "@/domain/veto-findings";
+import { getHomePage } from "@/server/home";
+
+export const metadata: Metadata = {
+  title: { absolute: "Security Council voting record: do China and Russia vote together?" },
+};
+
+export default async function HomePage() {
+  const { overview, pair, vetoed, latest, articles } = await getHomePage();
+  const { all, contested } = pair.figures.whole;
+  const { firstDay, lastDay } = overview;
+  if (all.strict === null || contested.strict === null || !firstDay || !lastDay || !pair.from) {
+    return (
+      <Notice level={1} eyebrow="Nothing here yet" title="The record is empty">
+        It is loaded when the site starts. Start the site again, and the votes are here.
+      </Notice>
+    );
+  }
+  const vetoes = vetoFigures(vetoed);
+  const joint = vetoes.votes.filter(isJoint);
+  const change = recentChange(pair.figures.byYear, lastDay);
+  const source = `Source: this record, to ${formatDay(lastDay)}`;
+  return (
+    <>
+      <Columns>
+        <Column span={8}>
+          <Answer
+            question="Do China and Russia vote together in the Security Council?"
+            fine={
+              <>
+                {pairBasis(all, contested, { from: pair.from, to: pair.to })}{" "}
+                <Link href="/alignment">The figures and the votes behind them</Link>
+              </>
+            }
+          >
+            In <b>{formatShare(all.strict)}</b> of all votes since {yearOf(pair.from)} they gave the same vote; in those
+            where the Council divided, <InQuestion>{formatShare(contested.strict)}</InQuestion>.
+          </Answer>
+        </Column>
+        <Column span={4}>
+          <Stack loose>
+            <SearchForm
+              action="/resolutions"
+              label="Find a vote, a symbol or a topic"
+              placeholder="S/2017/172 or Syria"
+            />
+            <RecordFacts
+              overview={overview}
+              joint={joint.length}
+              splits={all.n - all.agree}
+              since={yearOf(pair.from)}
+            />
+          </Stack>
+        </Column>
+      </Columns>
+      <Section label="By year">
+        <Stack loose>
+          <AgreementByYear
+            years={pair.figures.byYear}
+            from={pair.from}
+            to={pair.to}
+            annotations={annotationsOf("CHN", "RUS", yearOf(pair.from))}
+            label={`China and Russia gave the same vote in ${formatShare(all.strict)} of ${formatCount(all.n)} votes and in ${formatShare(contested.strict)} of ${contested.n} contested votes.`}
+            figure={{
+              title: byYearTitle(all, contested),
+              sub: `Share of votes in which China and the seat of the Soviet Union and Russia gave the same vote, by year, ${yearOf(pair.from)}–${yearOf(pair.to)}`,
+              source,
+              tools: [{ text: "Any other pair", href: "/alignment" }],
+            }}
+          />
+          <Note>
+            {changeFinding("all votes", change.all.later, change.all.earlier)}{" "}
+            {changeFinding("contested votes", change.contested.later, change.contested.earlier)}
+          </Note>
+        </Stack>
+      </Section>
+      <Section label="Joint vetoes">
+        <JointVetoes
+          votes={joint}
+          figure={{
+            title: jointVetoTitle(joint.length, mostFrequentTopic(joint)),
+            sub: `Votes vetoed by China and by the Soviet Union or Russia, ${formatDay(pair.from)} to ${formatDay(lastDay)}`,
+            source,
+            tools: [{ text: "Every veto", href: "/vetoes" }],
+          }}
+        />
+      </Section>
+      <Section title="Latest votes">
+        <Stack>
+          <VoteList rows={latest} />
+          <VoteLineNote />
+          <Note>
+            <Link href="/resolutions">All {formatCount(overview.votes)} votes</Link>
+          </Note>
+        </Stack>
+      </Section>
+      <Section title="Five articles, and what the record says of them">
+        <ArticleTable articles={articles} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { VetoDecades, VetoesTogether } from "@/components/charts/veto-decades";
+import { VetoStrip } from "@/components/charts/veto-strip";
+import { Answer } from "@/components/ui/answer";
+import { Column, Columns } from "@/components/ui/columns";
+import { Notice } from "@/components/ui/panel";
+import { RichSentence } from "@/components/ui/rich-sentence";
+import { Part, Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import { Note } from "@/components/ui/text";
+import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
+import { formatDay } from "@/domain/dates";
+import { formatCount } from "@/domain/figures";
+import { isJoint, vetoFigures } from "@/domain/veto-figures";
+import { vetoAnswer, vetoStripTitle } from "@/domain/veto-findings";
+import { getOverview } from "@/server/overview";
+import { listVetoedVotes } from "@/server/vetoes";
+
+export const metadata: Metadata = {
+  title: "Vetoes",
+  description:
+    "Every vetoed vote of the Security Council since 1946 by seat and decade: who vetoed alone, who together.",
+};
+
+export default async function VetoesPage() {
+  const [vetoed, overview] = await Promise.all([listVetoedVotes(), getOverview()]);
+  const vetoes = vetoFigures(vetoed);
+  const [first, last] = [vetoed[0], vetoed.at(-1)];
+  if (!first || !last || !overview.lastDay) {
+    return (
+      <Notice level={1} eyebrow="Nothing here yet" title="The record has no vetoed vote">
+        It is loaded when the site starts.
+      </Notice>
+    );
+  }
+  const joint = vetoes.votes.filter(isJoint).toReversed();
+  return (
+    <>
+      <Answer
+        question="Who has used the veto, and on what?"
+        fine={
+          <>
+            <b>The convention.</b> A vote is counted once, however many vetoed it; a veto is the No of one permanent
+            member. Counted are votes that had the Yes votes they needed (7 of 11 to 1965, 9 of 15 since) and were not
+            procedural, amendments and paragraphs too. Lists that count otherwise have other totals. The seat of China
+            is the Republic of China’s to 25 October 1971.
+          </>
+        }
+      >
+        <RichSentence parts={vetoAnswer(vetoes.whole)} />
+      </Answer>
+      <Section label="Every veto">
+        <VetoStrip
+          vetoes={vetoes}
+          figure={{
+            title: vetoStripTitle(vetoes.byDecade),
+            sub: `Each column is one vetoed vote, in order, ${formatDay(first.date)} to ${formatDay(last.date)}; a mark stands in the row of each seat that voted No`,
+            source: "Source: this record. Numbers at the left: vetoes cast; below: votes vetoed in the decade",
+          }}
+        />
+      </Section>
+      <Section label="By decade, alone and together">
+        <Columns>
+          <Column span={8}>
+            <Part title="By decade and seat">
+              <VetoDecades vetoes={vetoes} to={overview.lastDay} />
+            </Part>
+          </Column>
+          <Column span={4}>
+            <Part title="Alone and together">
+              <VetoesTogether vetoes={vetoes} />
+            </Part>
+          </Column>
+        </Columns>
+      </Section>
+      <Section id="joint" title={`The ${joint.length} vetoes of China with the Soviet Union or Russia`}>
+        <Stack>
+          <VoteList rows={joint.map(({ vote }) => vote)} />
+          <VoteLineNote />
+          <Note>
+            {joint.length} of {formatCount(vetoes.whole.items)}.{" "}
+            <Link href="/resolutions?outcome=VETOED">All {formatCount(vetoes.whole.items)} vetoed votes</Link>
+          </Note>
+        </Stack>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** Titles of the charts that compare a pair with others and its topics with each other. */
+import type { Agreement } from "./agreement";
+import { FEWEST_FOR_A_SHARE } from "./figures";
+
+type Compared = { name: string; agreement: Pick<Agreement, "n" | "strict">; inQuestion?: boolean };
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/**
+ * Where the pair in question stands among the pairs given: "Of the ten pairs of permanent members, theirs is fourth in
+ * contested votes". Pairs below ten votes do not take part; without the pair among them, the closest pair is named.
+ */
+export function rankTitle(pairs: readonly Compared[]): string {
+  const sorted = shares(pairs);
+  const place = sorted.findIndex((pair) => pair.inQuestion === true);
+  const best = sorted[0];
+  if (best === undefined) return "No two permanent members cast ten contested votes together";
+  if (place === -1) return `Of the permanent members, ${best.name} were closest in contested votes`;
+  const count = sorted.length === 10 ? "ten" : String(sorted.length);
+  return `Of the ${count} pairs of permanent members, theirs is ${ORDINALS[place] ?? place + 1} in contested votes`;
+}
+
+/** The topics with the highest and the lowest share: "Most alike on Southern Africa, least alike on Ukraine". */
+export function topicTitle(topics: readonly Compared[]): string {
+  const sorted = shares(topics);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (most === undefined || least === undefined) return "No topic has ten contested votes";
+  return most === least
+    ? `Ten contested votes or more only on ${most.name}`
+    : `Most alike on ${most.name}, least alike on ${least.name}`;
+}
+
+function shares(compared: readonly Compared[]): Compared[] {
+  return compared
+    .filter(({ agreement }) => agreement.n >= FEWEST_FOR_A_SHARE)
+    .toSorted((one, other) => (other.agreement.strict ?? 0) - (one.agreement.strict ?? 0));
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import type { VoteRow } from "@/domain/record";
+import { getPairPage, type PairPage } from "./alignment/pair-page";
+import { prisma } from "./db";
+import { getOverview, type Overview } from "./overview";
+import { listVotes } from "./resolutions/list";
+import { listArticles, type SourceRow } from "./sources/get";
+import { listVetoedVotes } from "./vetoes";
+
+const LATEST = 8;
+
+export type HomePage = {
+  overview: Overview;
+  pair: PairPage;
+  vetoed: VoteRow[];
+  latest: VoteRow[];
+  articles: SourceRow[];
+};
+
+/** What the first page shows: China and Russia, the vetoes, the latest votes, the five articles. */
+export async function getHomePage(): Promise<HomePage> {
+  const newest = prisma.vote.findMany({
+    orderBy: [{ date: "desc" }, { resolutionId: "desc" }, { ordinal: "desc" }],
+    take: LATEST,
+    select: { id: true },
+  });
+  const [overview, pair, vetoed, latest, articles] = await Promise.all([
+    getOverview(),
+    getPairPage({ a: "CHN", b: "RUS", scope: "all" }),
+    listVetoedVotes(),
+    newest.then((votes) => listVotes(votes.map((vote) => vote.id))),
+    listArticles(),
+  ]);
+  return { overview, pair, vetoed, latest, articles };
+}
