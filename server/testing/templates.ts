@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { loadSeed } from "../../seed/load";
 import { startScript } from "../commands/child";
 import { ROOT, scriptOf } from "../commands/root";
 import { startThrowAwayCluster } from "../postgres/throw-away";
@@ -31,8 +32,9 @@ export default async function prepare(project: TestProject): Promise<() => Promi
       server,
       (sql) => sql`create database ${sql(`${server.prefix}_record`)} template ${sql(`${server.prefix}_empty`)}`,
     );
-    /*
-     */
+    await loadSeed(addressOf(server, "record"));
+    // So that plans are those of a database that has stood for a while.
+    await withMaintenance({ ...server, url: addressOf(server, "record") }, (sql) => sql`vacuum analyze`);
   } catch (error) {
     await close();
     throw error;
