@@ -4,7 +4,7 @@ import type { PairTable as Table } from "@/domain/agreement";
 import { FEWEST_FOR_A_SHARE, formatCount, formatShare } from "@/domain/figures";
 import { POSITION_LABELS } from "@/domain/labels";
 import { CAST_POSITIONS, type CastPosition } from "@/domain/vocabulary";
-import { VisuallyHidden } from "../ui/visually-hidden";
+import { HiddenCaption, VisuallyHidden } from "../ui/visually-hidden";
 import { PositionLabel } from "../votes/position-label";
 import styles from "./pair-table.module.css";
 
@@ -22,11 +22,9 @@ export function PairTable({ table, names, href }: PairTableProps) {
   const all = sum(CAST_POSITIONS.map(rowSum));
   return (
     <table className={styles.table}>
-      <caption>
-        <VisuallyHidden>
-          Votes of {names.a} (rows) and {names.b} (columns)
-        </VisuallyHidden>
-      </caption>
+      <HiddenCaption>
+        Votes of {names.a} (rows) and {names.b} (columns)
+      </HiddenCaption>
       <thead>
         <tr>
           <td />

@@ -4,7 +4,7 @@ import { SCOPE_LABELS } from "@/domain/labels";
 import type { ScopedAgreement } from "@/domain/pair-figures";
 import { SCOPES, type Scope } from "@/domain/vocabulary";
 import { ScrollRegion } from "../ui/scroll-region";
-import { VisuallyHidden } from "../ui/visually-hidden";
+import { HiddenCaption } from "../ui/visually-hidden";
 import chart from "./chart.module.css";
 import styles from "./three-denominators.module.css";
 
@@ -17,9 +17,7 @@ export function ThreeDenominators({ agreement, names }: ThreeDenominatorsProps) 
   return (
     <ScrollRegion label={caption}>
       <table className={styles.table}>
-        <caption>
-          <VisuallyHidden>{caption}</VisuallyHidden>
-        </caption>
+        <HiddenCaption>{caption}</HiddenCaption>
         <thead>
           <tr>
             <th scope="col">Which votes</th>

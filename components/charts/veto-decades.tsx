@@ -1,5 +1,5 @@
 import { formatPartialDay } from "@/domain/dates";
-import type { VetoCounts, VetoFigures } from "@/domain/veto-figures";
+import type { PermanentSeat, VetoCounts, VetoFigures } from "@/domain/veto-figures";
 import { DataTable } from "../ui/data-table";
 import styles from "./veto-decades.module.css";
 import { STRIP_ROWS } from "./veto-strip-layout";
@@ -63,13 +63,13 @@ function Head({ long, short }: { long: string; short: string }) {
   );
 }
 
-const SEAT_NAMES = {
-  RUS: "Soviet Union or Russia",
-  USA: "United States",
-  GBR: "United Kingdom",
-  FRA: "France",
-  CHN: "China",
-};
+/** The seats of a set in the order of the strip, "Soviet Union or Russia, China". */
+function namesOf(seats: readonly PermanentSeat[]): string {
+  const names = STRIP_ROWS.filter(({ seat }) => seats.includes(seat)).map(({ name }) =>
+    name.replace("Union, Russia", "Union or Russia"),
+  );
+  return names.length === 1 ? `${names[0]} alone` : names.join(", ");
+}
 
 /** How often each set of seats vetoed together, and each seat alone. */
 export function VetoesTogether({ vetoes }: { vetoes: VetoFigures }) {
@@ -79,7 +79,7 @@ export function VetoesTogether({ vetoes }: { vetoes: VetoFigures }) {
       columns={[{ head: "No of" }, { head: "Votes", number: true }]}
       rows={vetoes.together.map(({ seats, items }) => ({
         key: seats.join(),
-        cells: [`${seats.map((seat) => SEAT_NAMES[seat]).join(", ")}${seats.length === 1 ? " alone" : ""}`, items],
+        cells: [namesOf(seats), items],
       }))}
     />
   );

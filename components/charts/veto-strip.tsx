@@ -95,9 +95,7 @@ function Column({ column: { date, name, joint, x, width, marks }, row }: { colum
   const middle = (x + width / 2).toFixed(1);
   return (
     <g className={joint ? styles.joint : undefined}>
-      <title>
-        {name}, {formatDay(date)}
-      </title>
+      <title>{`${name}, ${formatDay(date)}`}</title>
       {marks.length > 1 && (
         <path
           className={styles.link}

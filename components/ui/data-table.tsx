@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./data-table.module.css";
 import { ScrollRegion } from "./scroll-region";
-import { VisuallyHidden } from "./visually-hidden";
+import { HiddenCaption } from "./visually-hidden";
 
 export type TableColumn = {
   head: ReactNode;
@@ -30,7 +30,7 @@ export function DataTable({ caption, columns, rows, showCaption, stacked, middle
   return (
     <ScrollRegion label={caption}>
       <table className={className}>
-        <caption>{showCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}</caption>
+        {showCaption ? <caption>{caption}</caption> : <HiddenCaption>{caption}</HiddenCaption>}
         <thead>
           <tr>
             {columns.map((column, index) => (

@@ -5,3 +5,8 @@ import styles from "./visually-hidden.module.css";
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={styles.hidden}>{children}</span>;
 }
+
+/** A table's name where a title above it says the same to the eye. */
+export function HiddenCaption({ children }: { children: ReactNode }) {
+  return <caption className={styles.hidden}>{children}</caption>;
+}
