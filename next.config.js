@@ -24,8 +24,9 @@ const headers = [
 
 /** @type {import("next").NextConfig} */
 export default {
-  // The tests build beside a site that may be running.
-  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // The tests build beside a site that may be running, with types of their own.
+  distDir: process.env.NEXT_DIST_DIR || ".next",
+  typescript: { tsconfigPath: process.env.NEXT_DIST_DIR ? "e2e/tsconfig.json" : "tsconfig.json" },
   poweredByHeader: false,
   agentRules: false,
   headers: async () => [{ source: "/:path*", headers }],

@@ -73,9 +73,12 @@ export function settings(): Settings {
   return own;
 }
 
-/** Makes `url` the database of this process, for what is imported after. */
-export function nameDatabase(url: string): void {
-  process.env.DATABASE_URL = url;
+/** Changes settings of this process, for what is imported after and for what it starts; undefined unsets one. */
+export function changeSettings(changes: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
   own = undefined;
 }
 

@@ -1,9 +1,9 @@
-import { nameDatabase } from "../env";
+import { changeSettings } from "../env";
 import type { Run } from "./command";
 
 /** Makes the first administrator where there is none, and prints a random password once. */
 export async function makeAdministrator(run: Run, url: string): Promise<void> {
-  nameDatabase(url);
+  changeSettings({ DATABASE_URL: url });
   // Not before: they open the database when they are loaded, with a client that may only just have been generated.
   const [{ ensureAdministrator }, { prisma }] = await Promise.all([
     import("../auth/ensure-administrator"),

@@ -13,10 +13,10 @@ const CONFIGURATION = ["next.config.js", "tsconfig.json", "package.json", "packa
 /** No page is rendered by the build, so that it asks no database; the pool is made, and never opened. */
 const NO_DATABASE = "postgresql://localhost/the-build-opens-no-database";
 
-/** Builds the site into the folder `distDir` of the project. Throws a Refusal with what Next says where it does not build. */
-export async function buildSite(run: Run, distDir: string): Promise<void> {
+/** Builds the site. Throws a Refusal with what Next says where it does not build. */
+export async function buildSite(run: Run): Promise<void> {
   const child = startScript(scriptOf("next"), ["build"], {
-    environment: { DATABASE_URL: NO_DATABASE, NEXT_DIST_DIR: distDir, NODE_ENV: "production" },
+    environment: { DATABASE_URL: NO_DATABASE, NODE_ENV: "production" },
   });
   run.defer(child.stop, child.kill);
   if ((await child.ended) !== 0) {
@@ -31,7 +31,7 @@ export async function buildIfStale(run: Run): Promise<boolean> {
   const whole = existsSync(join(ROOT, ".next", "BUILD_ID"));
   if (whole && existsSync(note) && readFileSync(note, "utf8") === sources) return false;
   run.say("          building the site, which takes a minute …");
-  await buildSite(run, ".next");
+  await buildSite(run);
   writeFileSync(note, sources);
   return true;
 }

@@ -19,11 +19,11 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 const ECHO_MS = 500;
 
 /**
- * Runs a command and ends the process: code 0 when its work is done or its serving was ended by a signal, 1 after a
- * failure, which is said in one sentence, and a shell's code for a signal before that. What was deferred is stopped in
+ * Runs a command and ends the process: with the code that its work gives, 0 when its serving was ended by a signal, 1
+ * after a failure, which is said in one sentence, and a shell's code for a signal before that. What was deferred is stopped in
  * each case; a second signal kills it instead.
  */
-export async function command(work: (run: Run) => Promise<void>): Promise<never> {
+export async function command(work: (run: Run) => Promise<number>): Promise<never> {
   // Whoever read the output may be gone before the command has stopped.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const deferred: { stop: () => Promise<void>; kill?: (() => void) | undefined }[] = [];
@@ -46,13 +46,10 @@ export async function command(work: (run: Run) => Promise<void>): Promise<never>
     },
   };
 
-  const working = work(run).then(
-    () => 0,
-    (error: unknown) => {
-      if (!ending) complain(error);
-      return 1;
-    },
-  );
+  const working = work(run).catch((error: unknown) => {
+    if (!ending) complain(error);
+    return 1;
+  });
   const interrupted = untilInterrupted(() => {
     for (const { kill } of deferred) kill?.();
   }).then((signal) => (serving ? 0 : EXIT_CODES[signal]));

@@ -1,0 +1,44 @@
+import { test as base, type ConsoleMessage, expect } from "playwright/test";
+
+type Options = {
+  /** The paths that a test expects to be refused, with the status: `{ "/resolutions/none": 404 }`. */
+  refused: Record<string, number>;
+};
+
+/**
+ * Playwright's test, in a browser whose every complaint fails it: an error or a warning in the console, an exception, a
+ * request that fails, is refused or goes to another site.
+ */
+export const test = base.extend<Options>({
+  refused: [{}, { option: true }],
+  context: async ({ context, refused, baseURL }, use) => {
+    const complaints: string[] = [];
+    const isExpected = (url: string) => URL.canParse(url) && new URL(url).pathname in refused;
+    context.on("console", (message) => {
+      if (isComplaint(message) && !isExpected(message.location().url)) complaints.push(`console: ${message.text()}`);
+    });
+    context.on("weberror", (error) => complaints.push(`exception: ${error.error().message}`));
+    context.on("requestfailed", (request) => {
+      const reason = request.failure()?.errorText;
+      // A page that is left gives up what it was still fetching.
+      if (reason !== "net::ERR_ABORTED") complaints.push(`request failed: ${request.url()} ${reason}`);
+    });
+    context.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== baseURL) complaints.push(`request to elsewhere: ${request.url()}`);
+    });
+    context.on("response", (response) => {
+      const expected = refused[new URL(response.url()).pathname];
+      const status = response.status();
+      if (expected ? status !== expected : status >= 400) complaints.push(`answer ${status}: ${response.url()}`);
+    });
+    await use(context);
+    expect(complaints, "what the browser complained of").toEqual([]);
+  },
+});
+
+function isComplaint(message: ConsoleMessage): boolean {
+  return message.type() === "error" || message.type() === "warning";
+}
+
+export { expect } from "playwright/test";
