@@ -19,12 +19,16 @@ declare module "vitest" {
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
   const cluster = given ? null : await startThrowAwayCluster(ROOT);
+  // A run that is broken off gets no further than this.
+  const kill = () => cluster?.kill();
+  process.once("exit", kill);
   const server: Server = { url: given ?? cluster?.url("postgres") ?? "", prefix: `test_${process.pid}` };
   const templates: Start[] = ["empty", "record"];
   const close = async () => {
     await withMaintenance(server, async (sql) => {
       for (const name of templates) await sql`drop database if exists ${sql(`${server.prefix}_${name}`)} with (force)`;
     }).finally(() => cluster?.stop());
+    process.off("exit", kill);
   };
   try {
     await migrate(addressOf(server, "empty"));
