@@ -71,7 +71,7 @@ async function createDatabase(url: string): Promise<void> {
 }
 
 /** Work with one connection, which is closed after it. Throws a Refusal where the database cannot be reached. */
-export async function withSql<T>(url: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function withSql<T>(url: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
     return await work(sql);
