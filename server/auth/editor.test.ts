@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { prisma } from "../db";
+import { currentEditor, editorOfPost, requireEditor } from "./editor";
+import { ensureAdministrator } from "./ensure-administrator";
+import { signIn, signOut } from "./sign-in";
+
+// The request of Next, which there is none of here: its headers, and the cookies that are set.
+const request = vi.hoisted(() => ({
+  headers: new Headers(),
+  jar: new Map<string, { value: string; maxAge?: number }>(),
+}));
+vi.mock("next/headers", () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({
+    set: (name: string, value: string, options: { maxAge?: number }) => request.jar.set(name, { value, ...options }),
+  }),
+}));
+vi.mock("next/navigation", () => ({
+  redirect: (address: string) => {
+    throw new Error(`redirected to ${address}`);
+  },
+}));
+
+const OWN = { origin: "http://localhost:3000", "x-forwarded-for": "192.0.2.1" };
+
+/** The next request carries these headers, and the cookies that were set so far. */
+function nextRequest(headers: Record<string, string>): void {
+  const cookie = [...request.jar].map(([name, { value }]) => `${name}=${encodeURIComponent(value)}`).join("; ");
+  request.headers = new Headers(cookie ? { ...headers, cookie } : headers);
+}
+
+let account: { email: string; password: string };
+beforeEach(async () => {
+  await prisma.rateLimit.deleteMany();
+  await prisma.user.deleteMany();
+  const made = await ensureAdministrator();
+  account = { email: made?.email ?? "", password: made?.password ?? "" };
+  request.jar.clear();
+  nextRequest(OWN);
+});
+
+describe("signIn(email, password)", () => {
+  it("sets cookies that scripts cannot read, for as long as a session can last", async () => {
+    expect(await signIn(` ${account.email} `, account.password)).toEqual({ signedIn: true });
+    expect(request.jar.get("council.session")).toMatchObject({
+      httpOnly: true,
+      sameSite: "lax",
+      path: "/",
+      maxAge: 43_200,
+    });
+    nextRequest({});
+    expect(await currentEditor()).toMatchObject({ email: account.email });
+  });
+
+  it.each(["wrong", ""])("says no more than that it is wrong of the password %j", async (password) => {
+    expect(await signIn(account.email, password)).toEqual({ signedIn: false, reason: "WRONG" });
+    expect(await signIn("nobody@example.org", password)).toEqual({ signedIn: false, reason: "WRONG" });
+    expect(await signIn("no address", password)).toEqual({ signedIn: false, reason: "WRONG" });
+    expect(request.jar.size).toBe(0);
+  });
+
+  it("does not look at a password that another site sends", async () => {
+    nextRequest({ ...OWN, origin: "https://elsewhere.example" });
+    expect(await signIn(account.email, account.password)).toEqual({ signedIn: false, reason: "FOREIGN_POST" });
+  });
+
+  it("says how long to wait after too many attempts", async () => {
+    for (let attempt = 0; attempt < 10; attempt += 1) await signIn(account.email, "a guess");
+    expect(await signIn(account.email, account.password)).toMatchObject({ reason: "TOO_MANY", seconds: 600 });
+  });
+});
+
+describe("editorOfPost()", () => {
+  it("is the editor, whom a post from elsewhere or without a session is not", async () => {
+    expect(await editorOfPost()).toBe("SIGNED_OUT");
+    await signIn(account.email, account.password);
+    nextRequest(OWN);
+    expect(await editorOfPost()).toMatchObject({ role: "ADMINISTRATOR" });
+    nextRequest({ origin: "https://elsewhere.example" });
+    expect(await editorOfPost()).toBe("FOREIGN_POST");
+    nextRequest({});
+    expect(await editorOfPost()).toBe("FOREIGN_POST");
+  });
+
+  it("is nobody after signing out", async () => {
+    await signIn(account.email, account.password);
+    nextRequest(OWN);
+    await signOut();
+    expect(request.jar.get("council.session")).toMatchObject({ value: "", maxAge: 0 });
+    expect(await editorOfPost()).toBe("SIGNED_OUT");
+  });
+});
+
+describe("requireEditor(back)", () => {
+  it("leads who is not signed in to the sign-in page, and back from there", async () => {
+    await expect(requireEditor("/admin/votes/new")).rejects.toThrow(
+      "redirected to /admin/sign-in?back=%2Fadmin%2Fvotes%2Fnew",
+    );
+  });
+});

@@ -1,0 +1,253 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Editor } from "../auth/session";
+import { prisma } from "../db";
+import { saveVote } from "./save-vote";
+import { anEditor, aVote, positionsOn } from "./votes.fixture";
+
+let editor: Editor;
+beforeAll(async () => {
+  editor = await anEditor();
+});
+
+const save = (vote: unknown, options = {}) => saveVote(vote, editor, "Entered from its source", options);
+const counts = () =>
+  Promise.all([prisma.vote.count(), prisma.resolution.count(), prisma.revision.count(), prisma.source.count()]);
+
+describe("saveVote(raw, editor, reason)", () => {
+  it("saves the vote with its text, meeting, topic, every position, source and outcome", async () => {
+    expect(await save(await aVote())).toEqual({
+      status: "SAVED",
+      voteId: "s-2026-401",
+      slug: "s-2026-401",
+      outcome: "VETOED",
+    });
+    const vote = await prisma.vote.findUniqueOrThrow({
+      where: { id: "s-2026-401" },
+      include: {
+        memberVotes: true,
+        citations: { include: { source: true } },
+        resolution: { include: { topics: true } },
+      },
+    });
+    expect(vote).toMatchObject({ yes: 12, no: 2, abstain: 1, notVoting: 0, meetingSymbol: "S/PV.10190", ordinal: 1 });
+    expect(vote.resolution).toMatchObject({ draftSymbol: "S/2026/401", symbol: null, title: "A truce for the Sudan" });
+    expect(vote.resolution.topics).toEqual([expect.objectContaining({ topicSlug: "sudan", primary: true })]);
+    expect(vote.memberVotes).toHaveLength(15);
+    expect(
+      vote.memberVotes
+        .filter(({ position }) => position === "NO")
+        .map(({ seatCode }) => seatCode)
+        .sort(),
+    ).toEqual(["CHN", "RUS"]);
+    expect(vote.citations[0]?.source).toMatchObject({ publisher: "press.un.org", reliability: "PRESS_REPORT" });
+  });
+
+  it("writes one revision with every field, the editor, the reason and the source", async () => {
+    await save(await aVote({ draft: "S/2026/402", title: "A second text" }), { confirmed: true });
+    const revisions = await prisma.revision.findMany({ where: { entity: "vote", entityId: "s-2026-402" } });
+    expect(revisions).toHaveLength(1);
+    expect(revisions[0]).toMatchObject({
+      action: "CREATE",
+      actor: "Dag H.",
+      userId: "editor",
+      reason: "Entered from its source",
+      source: "https://press.un.org/en/2026/sc16100.doc.htm",
+      changes: {
+        date: { from: null, to: "2026-06-03" },
+        outcome: { from: null, to: "VETOED" },
+        yes: { from: null, to: 12 },
+        notVoting: { from: null, to: 0 },
+        meetingSymbol: { from: null, to: "S/PV.10190" },
+        positions: { from: null, to: expect.objectContaining({ CHN: "NO", RUS: "NO", PAK: "ABSTAIN", SOM: "YES" }) },
+        "text.slug": { from: null, to: "s-2026-402" },
+        "text.title": { from: null, to: "A second text" },
+        "text.topic": { from: null, to: "sudan" },
+      },
+    });
+  });
+
+  it("files an adopted text under its symbol, and leads there from its draft", async () => {
+    const adopted = await aVote({
+      date: "2026-06-04",
+      meeting: null,
+      symbol: "S/RES/2840(2026)",
+      draft: "S/2026/403",
+      positions: await positionsOn("2026-06-04"),
+    });
+    expect(await save(adopted)).toMatchObject({ status: "SAVED", slug: "s-res-2840-2026", outcome: "ADOPTED" });
+    const aliases = await prisma.resolutionAlias.findMany({ where: { resolution: { slug: "s-res-2840-2026" } } });
+    expect(aliases.map(({ slug }) => slug)).toEqual(["s-2026-403"]);
+  });
+
+  it("saves an adoption without a vote without any position or number", async () => {
+    const silent = await aVote({
+      date: "2026-06-05",
+      meeting: null,
+      modality: "WITHOUT_VOTE",
+      positions: {},
+      draft: null,
+      symbol: "S/RES/2841(2026)",
+    });
+    expect(await save(silent)).toMatchObject({ status: "SAVED", outcome: "ADOPTED" });
+    const vote = await prisma.vote.findUniqueOrThrow({
+      where: { id: "s-res-2841-2026" },
+      include: { memberVotes: true },
+    });
+    expect(vote).toMatchObject({ yes: null, no: null, memberVotes: [] });
+  });
+
+  it("takes the vote on a circulated draft on that text, which then bears its symbol", async () => {
+    await prisma.resolution.create({
+      data: {
+        slug: "s-2026-410",
+        draftSymbol: "S/2026/410",
+        title: "A draft that was circulated",
+        date: new Date("2026-05-20"),
+        fate: "CIRCULATED",
+      },
+    });
+    const vote = await aVote({
+      date: "2026-06-08",
+      meeting: null,
+      draft: "S/2026/410",
+      symbol: "S/RES/2842(2026)",
+      title: "What it became",
+      positions: await positionsOn("2026-06-08", { USA: "ABSTAIN" }),
+    });
+    expect(await save(vote)).toMatchObject({ status: "SAVED", slug: "s-res-2842-2026" });
+    const text = await prisma.resolution.findUniqueOrThrow({
+      where: { symbol: "S/RES/2842(2026)" },
+      include: { aliases: true },
+    });
+    expect(text).toMatchObject({ fate: null, title: "What it became", date: new Date("2026-06-08"), version: 2 });
+    expect(text.aliases.map(({ slug }) => slug)).toEqual(["s-2026-410"]);
+    const revision = await prisma.revision.findFirstOrThrow({ where: { entityId: "s-res-2842-2026" } });
+    expect(revision.changes).toMatchObject({
+      "text.fate": { from: "CIRCULATED", to: null },
+      "text.slug": { from: "s-2026-410", to: "s-res-2842-2026" },
+    });
+  });
+
+  it("puts the vote on an amendment before the one on its text", async () => {
+    const date = "2026-06-09";
+    await save(
+      await aVote({ date, meeting: null, draft: "S/2026/420", title: "The text", positions: await positionsOn(date) }),
+    );
+    const amendment = await aVote({
+      date,
+      meeting: null,
+      kind: "AMENDMENT",
+      draft: "S/2026/421",
+      partOf: "s-2026-420",
+      partTitle: "Amendment of Denmark",
+      positions: await positionsOn(date, { CHN: "NO" }),
+    });
+    expect(await save(amendment)).toEqual({
+      status: "SAVED",
+      voteId: "s-2026-421",
+      slug: "s-2026-420",
+      outcome: "VETOED",
+    });
+    const text = await prisma.resolution.findUniqueOrThrow({
+      where: { slug: "s-2026-420" },
+      include: { votes: { orderBy: { ordinal: "asc" } }, aliases: true },
+    });
+    expect(text.votes.map(({ id, ordinal }) => [id, ordinal])).toEqual([
+      ["s-2026-421", 1],
+      ["s-2026-420", 2],
+    ]);
+    expect(text.aliases.map(({ slug }) => slug)).toEqual(["s-2026-421"]);
+    expect(text.title).toBe("The text");
+  });
+
+  it("gives a procedural vote, which has no symbol, an address by its day", async () => {
+    const date = "2026-06-10";
+    const first = await aVote({
+      date,
+      meeting: null,
+      kind: "PROCEDURAL",
+      procedural: true,
+      draft: null,
+      title: "The agenda",
+    });
+    expect(await save(first)).toMatchObject({ voteId: "2026-06-10-procedural", outcome: "ADOPTED" });
+    const second = await aVote({ ...first, title: "An invitation" });
+    expect(await save(second, { confirmed: true })).toMatchObject({ slug: "2026-06-10-procedural-2" });
+  });
+
+  it.each([
+    ["a resolution of the record", { symbol: "S/RES/2448(2018)", date: "2018-12-13" }, "symbol", "s-res-2448-2018"],
+    ["a draft voted on that day", { draft: "S/2017/172", date: "2017-02-28" }, "draft", "s-2017-172"],
+  ])("refuses %s and names it", async (_, changes, path, slug) => {
+    const before = await counts();
+    const positions = await positionsOn(changes.date, changes.date === "2018-12-13" ? {} : { CHN: "NO" });
+    const vote = await aVote({ draft: null, meeting: null, title: "Anything", ...changes, positions });
+    expect(await save(vote)).toMatchObject({ status: "REFUSED", issues: [{ path, record: { slug } }] });
+    expect(await counts()).toEqual(before);
+  });
+
+  it("refuses the title of another vote of the day, however it is spaced and written", async () => {
+    const { title } = await prisma.resolution.findUniqueOrThrow({ where: { slug: "s-2017-172" } });
+    const positions = await positionsOn("2017-02-28");
+    const vote = await aVote({
+      date: "2017-02-28",
+      draft: null,
+      meeting: null,
+      title: ` ${title.toUpperCase()} `,
+      positions,
+    });
+    expect(await save(vote)).toMatchObject({
+      status: "REFUSED",
+      issues: [{ path: "title", record: { slug: "s-2017-172" } }],
+    });
+  });
+
+  it("asks before it saves a second vote of the day with the same positions", async () => {
+    const { memberVotes } = await prisma.vote.findUniqueOrThrow({
+      where: { id: "s-2017-172" },
+      include: { memberVotes: true },
+    });
+    const positions = Object.fromEntries(memberVotes.map(({ memberCode, position }) => [memberCode, position]));
+    const vote = await aVote({ date: "2017-02-28", draft: null, meeting: null, title: "Another text", positions });
+    expect(await save(vote)).toMatchObject({ status: "DOUBTFUL", alike: [{ slug: "s-2017-172" }] });
+    expect(await save(vote, { confirmed: true })).toMatchObject({ status: "SAVED" });
+  });
+
+  it("refuses a meeting that the record has on another day", async () => {
+    const vote = await aVote({ draft: "S/2026/430", title: "Elsewhere", meeting: "S/PV.7893" });
+    expect(await save(vote, { confirmed: true })).toEqual({
+      status: "REFUSED",
+      issues: [{ path: "meeting", message: "S/PV.7893 was a meeting of 28 February 2017." }],
+    });
+  });
+
+  it.each([
+    ["partOf", { kind: "AMENDMENT", partTitle: "A part" }],
+    ["partOf", { kind: "AMENDMENT", partTitle: "A part", partOf: "s-1900-1" }],
+    ["partOf", { partOf: "s-2017-172" }],
+    ["topic", { topic: "no-such-topic" }],
+    ["positions.SWE", { positions: { SWE: "YES" } }],
+    ["source", { source: { citation: null, url: null } }],
+    ["date", { date: "2999-01-01" }],
+  ] as const)("refuses what does not fit beside %s", async (path, changes) => {
+    const before = await counts();
+    const vote = { ...(await aVote({ draft: "S/2026/440", title: "Unfit", meeting: null })), ...changes };
+    const result = await save(vote, { confirmed: true });
+    expect(result).toMatchObject({ status: "REFUSED" });
+    expect(result.status === "REFUSED" && result.issues.map((issue) => issue.path)).toContain(path);
+    expect(await counts()).toEqual(before);
+  });
+
+  it("lets one of many saves of the same vote at the same moment through", async () => {
+    const vote = await aVote({
+      draft: "S/2026/450",
+      title: "Saved by many",
+      meeting: "S/PV.10195",
+      date: "2026-06-11",
+    });
+    const results = await Promise.all(Array.from({ length: 8 }, () => save(vote)));
+    expect(results.map(({ status }) => status).sort()).toEqual([...Array(7).fill("REFUSED"), "SAVED"]);
+    expect(await prisma.vote.count({ where: { resolution: { draftSymbol: "S/2026/450" } } })).toBe(1);
+    expect(await prisma.revision.count({ where: { entityId: "s-2026-450" } })).toBe(1);
+  });
+});
