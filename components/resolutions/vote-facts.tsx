@@ -48,7 +48,7 @@ function kindText(vote: ResolutionVote): string {
 
 function sponsorText(sponsors: string): ReactNode {
   if (sponsors.length <= LONG) return sponsors;
-  const count = sponsors.split(/, | and /).length;
+  const count = sponsors.replace("Great Britain and Northern Ireland", "Great Britain").split(/, | and /).length;
   return (
     <Disclosure tight summary={`${formatCount(count)} named`}>
       {sponsors}

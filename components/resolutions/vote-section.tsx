@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
 import { Column, Columns } from "../ui/columns";
@@ -14,10 +15,16 @@ import { Explanations } from "./explanations";
 import { VoteFacts } from "./vote-facts";
 import { VoteStatement } from "./vote-statement";
 
-type VoteSectionProps = { text: ResolutionPage; vote: ResolutionVote; principal?: boolean };
+type VoteSectionProps = {
+  text: ResolutionPage;
+  vote: ResolutionVote;
+  principal?: boolean;
+  /** What stands beside the table of the vote on the text. */
+  aside?: ReactNode;
+};
 
 /** One vote on a text: the table of the Council, what came of it and why, every member's vote. */
-export function VoteSection({ text, vote, principal }: VoteSectionProps) {
+export function VoteSection({ text, vote, principal, aside }: VoteSectionProps) {
   const recorded = vote.memberVotes.length > 0;
   const facts = (
     <VoteFacts
@@ -88,6 +95,7 @@ export function VoteSection({ text, vote, principal }: VoteSectionProps) {
             <Column span={7} id="members">
               <Part title="How each member voted">{table}</Part>
             </Column>
+            <Column span={5}>{aside}</Column>
           </Columns>
         </Section>
       )}

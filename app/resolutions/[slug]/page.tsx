@@ -5,12 +5,14 @@ import { BesideTheVote } from "@/components/resolutions/beside-the-vote";
 import { ResolutionHead } from "@/components/resolutions/resolution-head";
 import { ResolutionSources } from "@/components/resolutions/resolution-sources";
 import { UnvotedText } from "@/components/resolutions/unvoted-text";
+import { VetoedNearby } from "@/components/resolutions/vetoed-nearby";
 import { VoteSection } from "@/components/resolutions/vote-section";
 import { formatDay } from "@/domain/dates";
 import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import { principalVote } from "@/domain/principal-vote";
 import type { ResolutionPage } from "@/domain/resolution-page";
 import { findAliases, getResolution } from "@/server/resolutions/get";
+import { listVetoedNearby } from "@/server/resolutions/nearby";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -39,10 +41,18 @@ export default async function ResolutionRoute(props: Props) {
   const text = await load(props);
   const principal = principalVote(text.votes);
   const others = text.votes.filter((vote) => vote !== principal);
+  const nearby = text.topic && principal ? await listVetoedNearby(text.topic.slug, text.date, text.slug) : [];
   return (
     <>
       <ResolutionHead text={text} principal={principal} />
-      {principal && <VoteSection text={text} vote={principal} principal />}
+      {principal && (
+        <VoteSection
+          text={text}
+          vote={principal}
+          principal
+          aside={text.topic && <VetoedNearby topic={text.topic} votes={nearby} />}
+        />
+      )}
       {text.fate && <UnvotedText text={text} fate={text.fate} />}
       {others.map((vote) => (
         <VoteSection key={vote.id} text={text} vote={vote} />
