@@ -8,7 +8,7 @@ import { AgreementPicture } from "./agreement-picture";
 import styles from "./chart.module.css";
 
 const HOW =
-  "How to read: the dark line is the share of equal votes in each year. Each blue block is a year, or a run of years, with at least ten contested votes: its height is the 95% interval, the bar in it the share. Where there is no block, there were fewer than ten.";
+  "How to read: the line is the share of equal votes in each year. Each blue block is a year, or a run of years, with at least ten contested votes: its height is the 95% interval, the bar in it the share. Where there is no block, there were fewer than ten.";
 
 type AgreementByYearProps = {
   years: readonly YearFigures[];

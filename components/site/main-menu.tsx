@@ -13,7 +13,10 @@ const PAGES = [
   { name: "Sources", href: "/sources" },
 ];
 
-/** The pages of the site, the one in question marked. Below 1024 px it folds; the fold needs no script. */
+/**
+ * The pages of the site, the one in question marked. Below 1024 px it folds; the fold needs no script. Links are not
+ * fetched ahead, here and in lists: every page is made on demand, so there would be nothing ready to show.
+ */
 export function MainMenu() {
   const path = usePathname();
   return (
@@ -37,7 +40,7 @@ function Links({ path }: { path: string }) {
     <ul>
       {PAGES.map(({ name, href }) => (
         <li key={href}>
-          <Link href={href} aria-current={currentOf(path, href)}>
+          <Link href={href} prefetch={false} aria-current={currentOf(path, href)}>
             {name}
           </Link>
         </li>

@@ -8,7 +8,7 @@ export function Masthead() {
   return (
     <header className={styles.masthead}>
       <div className={`${page.wrap} ${styles.inner}`}>
-        <Link className={styles.brand} href="/">
+        <Link className={styles.brand} href="/" prefetch={false}>
           <Emblem className={styles.emblem} />
           <span>Security Council voting record</span>
         </Link>

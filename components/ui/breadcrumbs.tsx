@@ -9,7 +9,15 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
     <nav className={styles.crumbs} aria-label="Breadcrumb">
       <ol>
         {crumbs.map(({ text, href }) => (
-          <li key={text}>{href ? <Link href={href}>{text}</Link> : text}</li>
+          <li key={text}>
+            {href ? (
+              <Link href={href} prefetch={false}>
+                {text}
+              </Link>
+            ) : (
+              text
+            )}
+          </li>
         ))}
       </ol>
     </nav>
