@@ -37,7 +37,7 @@ function checkVotes({ votes, resolutions, terms }: Seed): string[] {
 }
 
 /** A vote of the files in the shape in which every vote comes in. */
-export function asInput(vote: SeedVote, text: Resolution) {
+function asInput(vote: SeedVote, text: Resolution) {
   const isText = vote.kind === "RESOLUTION";
   const isPart = vote.kind === "AMENDMENT" || vote.kind === "PARAGRAPH";
   return {

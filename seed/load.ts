@@ -3,7 +3,7 @@ import { formatCount } from "@/domain/figures";
 import { Refusal } from "@/server/refusal";
 import { checkSeed } from "./check";
 import { copyTable, openForCopy } from "./copy";
-import { SeedError } from "./files";
+import { fingerprint, SeedError } from "./files";
 import { readSeed, type Seed } from "./read";
 import { tablesOf } from "./tables";
 
@@ -19,14 +19,16 @@ export async function loadSeed(
   databaseUrl: string,
   { onProgress = () => {} }: { onProgress?: (line: string) => void } = {},
 ): Promise<void> {
-  const seed = readSeed();
+  const mark = fingerprint();
   const sql = openForCopy(databaseUrl);
   try {
     await sql.begin(async (tx) => {
-      if (!(await isEmpty(tx, seed.fingerprint))) return onProgress("the record is there already");
+      if (!(await isEmpty(tx, mark))) return onProgress("the record is there already");
+      const seed = readSeed();
       const problems = checkSeed(seed);
       if (problems.length > 0) throw new SeedError(problems);
       await write(tx, seed, onProgress);
+      await tx`update record_version set seed = ${mark}`;
     });
   } finally {
     await sql.end();
@@ -34,7 +36,7 @@ export async function loadSeed(
 }
 
 /** Whether the database is to be loaded. Throws a Refusal where it holds anything but this record. */
-async function isEmpty(tx: TransactionSql, fingerprint: string): Promise<boolean> {
+async function isEmpty(tx: TransactionSql, mark: string): Promise<boolean> {
   const [tables] = await tx`select to_regclass('record_version') is not null as there`;
   if (!tables?.there) throw new Refusal("The database has no tables yet: apply the migrations first (npm start does).");
   // Nobody else loads or changes the record until this transaction ends.
@@ -42,7 +44,7 @@ async function isEmpty(tx: TransactionSql, fingerprint: string): Promise<boolean
   const [state] = await tx<State[]>`
     select (select seed from record_version) as seed, (select count(*)::int from vote) as votes,
            (select count(*)::int from member) as members`;
-  if (state?.seed === fingerprint) return false;
+  if (state?.seed === mark) return false;
   if (state?.seed) {
     throw new Refusal(
       "The database holds the record as other files had it, perhaps with changes made since: nothing was written over. Export what you need of it, and load the new files into an empty database.",
@@ -62,7 +64,6 @@ async function write(tx: TransactionSql, seed: Seed, onProgress: (line: string) 
     await copyTable(tx, table);
     if (table.rows.some((row) => "id" in row && typeof row.id === "number")) await advance(tx, table.name);
   }
-  await tx`update record_version set seed = ${seed.fingerprint}`;
   const counts = new Map(tables.map(({ name, rows }) => [name, formatCount(rows.length)]));
   onProgress(
     `${counts.get("vote")} votes with ${counts.get("member_vote")} member votes on ${counts.get("resolution")} texts`,

@@ -6,7 +6,7 @@ import { Article, Explanation, Source, Statement } from "./accounts";
 import { readPositions, readTally } from "./cells";
 import { Member, MemberName, Term, Topic } from "./council";
 import { type At, readTable } from "./csv";
-import { fingerprint, listTables, readText, SeedError } from "./files";
+import { listTables, readText, SeedError } from "./files";
 import { Correction, Resolution, Vote, VoteSource } from "./texts";
 
 /** A vote with its two cells read: the position of every member that served, none for an adoption without a vote. */
@@ -20,7 +20,6 @@ export type SeedVote = Omit<Vote, "positions" | "tally" | "meeting"> &
 
 /** The whole record as its files have it. */
 export type Seed = {
-  fingerprint: string;
   members: (Member & At)[];
   memberNames: (MemberName & At)[];
   terms: (Term & At)[];
@@ -39,7 +38,6 @@ export type Seed = {
 export function readSeed(): Seed {
   const terms = readTable("terms.csv", Term);
   return {
-    fingerprint: fingerprint(),
     members: readTable("members.csv", Member),
     memberNames: readTable("member-names.csv", MemberName),
     terms,
