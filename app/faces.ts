@@ -1,27 +1,27 @@
 /**
- * The two faces, served by the site itself. Next measures each against a system face, so that the text keeps its place
- * when the face arrives. The extended Latin files are fetched only where a name needs them (România, Türkiye's İ).
- * The bundler reads these calls without running them, so every value stands in its place.
+ * The two faces, served by the site itself; stand-ins.css has what is seen before they arrive. The extended Latin files
+ * are fetched only where a name needs them (România, Türkiye's İ). The bundler reads these calls without running them, so
+ * every value stands in its place; the names of the constants become the names of the families.
  */
 import localFont from "next/font/local";
 
-const serif = localFont({
+const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
   weight: "200 900",
   display: "swap",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
   variable: "--face-serif",
 });
 
-const sans = localFont({
+const sourceSans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
   variable: "--face-sans",
 });
 
-const serifExtended = localFont({
+const sourceSerifExtended = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
@@ -37,7 +37,7 @@ const serifExtended = localFont({
   variable: "--face-serif-ext",
 });
 
-const sansExtended = localFont({
+const sourceSansExtended = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
@@ -53,4 +53,6 @@ const sansExtended = localFont({
   variable: "--face-sans-ext",
 });
 
-export const faces = [serif, sans, serifExtended, sansExtended].map((face) => face.variable).join(" ");
+export const faces = [sourceSerif, sourceSans, sourceSerifExtended, sourceSansExtended]
+  .map((face) => face.variable)
+  .join(" ");

@@ -1,6 +1,7 @@
 "use client";
 
 import { faces } from "./faces";
+import "./stand-ins.css";
 import "./tokens.css";
 import "./globals.css";
 

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Page } from "@/components/site/page";
 import { faces } from "./faces";
+import "./stand-ins.css";
 import "./tokens.css";
 import "./globals.css";
 
