@@ -5,7 +5,10 @@ import { CAST_POSITIONS, type CastPosition, type Position } from "./vocabulary";
 /** Votes by what the first member (rows) and the second (columns) did. */
 export type PairTable = Record<CastPosition, Record<CastPosition, number>>;
 
-/** Shares run from 0 to 1; null where there is no vote. Kappa is null too where chance leaves nothing to disagree on. */
+/**
+ * Shares run from 0 to 1, the four that allow for chance from −1 to 1; null where there is no vote. Kappa and pi are null
+ * too where chance leaves nothing to disagree on.
+ */
 export type Agreement = {
   n: number;
   agree: number;
@@ -14,6 +17,8 @@ export type Agreement = {
   interval: Interval | null;
   kappa: number | null;
   kappaSquared: number | null;
+  pi: number | null;
+  ac1: number | null;
   table: PairTable;
 };
 
@@ -43,6 +48,7 @@ const CELLS = CAST_POSITIONS.flatMap((a, row) =>
 /**
  * The measures of agreement of a table. `strict`: share of equal votes, with Wilson's interval. `half`: an abstention
  * against Yes or No counts half (Lijphart 1963). `kappa`: Cohen 1960. `kappaSquared`: with squared weights (Häge 2011).
+ * `pi`: Scott 1955. `ac1`: Gwet 2008.
  */
 export function agreementOf(table: PairTable): Agreement {
   const n = CELLS.reduce((sum, { a, b }) => sum + table[a][b], 0);
@@ -55,18 +61,47 @@ export function agreementOf(table: PairTable): Agreement {
     interval: wilson(agree, n),
     kappa: kappaOf(table, n, (distance) => (distance === 0 ? 0 : 1)),
     kappaSquared: kappaOf(table, n, (distance) => distance ** 2),
+    ...sharedHabits(table, n, agree),
     table,
   };
 }
 
 /** One less observed over expected disagreement (Cohen 1968), in whole numbers so that nothing is lost to rounding. */
 function kappaOf(table: PairTable, n: number, weight: (distance: number) => number): number | null {
-  const rowTotal = (a: CastPosition) => CAST_POSITIONS.reduce((sum, b) => sum + table[a][b], 0);
-  const columnTotal = (b: CastPosition) => CAST_POSITIONS.reduce((sum, a) => sum + table[a][b], 0);
+  const { a: rows, b: columns } = marginsOf(table);
   let [observed, expected] = [0, 0];
   for (const { a, b, distance } of CELLS) {
     observed += weight(distance) * table[a][b];
-    expected += weight(distance) * rowTotal(a) * columnTotal(b);
+    expected += weight(distance) * rows[a] * columns[b];
   }
   return expected === 0 ? null : 1 - (observed * n) / expected;
+}
+
+/**
+ * The two coefficients whose chance comes from the habits of both members together. Scott's pi: both draw from one and
+ * the same distribution. Gwet's AC1: only a vote that is cast at random can be equal by chance, 3 positions to choose from.
+ */
+function sharedHabits(table: PairTable, n: number, agree: number): Pick<Agreement, "pi" | "ac1"> {
+  if (n === 0) return { pi: null, ac1: null };
+  const { a: rows, b: columns } = marginsOf(table);
+  const squares = CAST_POSITIONS.reduce((sum, position) => sum + (rows[position] + columns[position]) ** 2, 0);
+  const spread = 1 - squares / (4 * n * n);
+  const byChance = spread / (CAST_POSITIONS.length - 1);
+  return {
+    pi: spread === 0 ? null : 1 - (n - agree) / n / spread,
+    ac1: (agree / n - byChance) / (1 - byChance),
+  };
+}
+
+/** How often each of the two said each thing, in the votes of the table. */
+export function marginsOf(table: PairTable): Record<"a" | "b", Record<CastPosition, number>> {
+  const [rows, columns] = [
+    { YES: 0, ABSTAIN: 0, NO: 0 },
+    { YES: 0, ABSTAIN: 0, NO: 0 },
+  ];
+  for (const { a, b } of CELLS) {
+    rows[a] += table[a][b];
+    columns[b] += table[a][b];
+  }
+  return { a: rows, b: columns };
 }

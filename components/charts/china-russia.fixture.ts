@@ -30,6 +30,6 @@ function figures([year, n, agree, contested, alike]: readonly [number, number, n
 /** The measures that the chart does not draw are left empty. */
 export function agreement(agree: number, n: number): Agreement {
   const strict = n === 0 ? null : agree / n;
-  const unused = { half: null, kappa: null, kappaSquared: null, table: emptyTable() };
+  const unused = { half: null, kappa: null, kappaSquared: null, pi: null, ac1: null, table: emptyTable() };
   return { n, agree, strict, interval: wilson(agree, n), ...unused };
 }
