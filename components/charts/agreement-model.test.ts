@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agreementModel } from "./agreement-model";
-import { RECENT_YEARS, SEVENTIES } from "./china-russia.fixture";
+import { agreement, RECENT_YEARS, SEVENTIES } from "./china-russia.fixture";
 
 const seventies = agreementModel({ years: SEVENTIES, from: "1971-10-25", to: "1978-12-31" });
 const recent = agreementModel({ years: RECENT_YEARS, from: null, to: "2026-04-30" });
@@ -20,6 +20,13 @@ describe("agreementModel(input)", () => {
       [1974, 1978],
     ]);
     expect(seventies.pool?.text).toBe("1974–1978 pooled: 21 of 23");
+  });
+
+  test("pools no years over a gap in which the two did not sit together", () => {
+    const apart = { year: 1974, all: agreement(0, 0), contested: agreement(0, 0) };
+    const years = SEVENTIES.map((figures) => (figures.year === 1974 ? apart : figures));
+    const { blocks } = agreementModel({ years, from: "1971-10-25", to: "1978-12-31" });
+    expect(blocks.map(({ from, to }) => [from, to]).at(-1)).toEqual([1975, 1978]);
   });
 
   test("marks the years in which counting begins late or has not ended, and no others", () => {

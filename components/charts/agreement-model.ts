@@ -50,7 +50,9 @@ export function agreementModel({ years, from, to, annotations = [] }: AgreementI
   const isPart = (year: number) =>
     (from !== null && year === yearOf(from) && !from.endsWith("-01-01")) ||
     (year === yearOf(to) && !to.endsWith("-12-31"));
-  const periods = poolYears(years.map(({ year, contested }) => ({ year, n: contested.n, agree: contested.agree })));
+  // A year without a vote in common ends a run: the two were not on the Council together.
+  const together = years.filter(({ all }) => all.n > 0);
+  const periods = poolYears(together.map(({ year, contested }) => ({ year, n: contested.n, agree: contested.agree })));
   const points = years.map((figures) => pointOf(figures, isPart(figures.year), periods));
   const shown = points.filter((point) => point.share !== null);
   const full = shown.filter((point) => !point.part);
