@@ -31,7 +31,9 @@ describe("isOutage(error)", () => {
   });
 
   it("is false of what the database refuses and of mistakes", async () => {
-    const twice = prisma.topic.create({ data: { slug: "syria", name: "Syria", kind: "SITUATION" } });
+    const twice = prisma.topic.create({
+      data: { slug: "syria", name: "Syria", description: "Again", kind: "SITUATION" },
+    });
     expect(isOutage(await thrownBy(twice))).toBe(false);
     expect(isOutage(await thrownBy(prisma.$queryRaw`select nothing`))).toBe(false);
     expect(isOutage(new TypeError("undefined is not a function"))).toBe(false);

@@ -6,7 +6,7 @@ import styles from "./day-votes.module.css";
 import type { DayVote, EnteredPosition } from "./vote-form-values";
 
 /** Whether every member did the same in both: perhaps the same vote, entered twice. */
-export function isAlike(vote: DayVote, positions: Readonly<Record<string, EnteredPosition>>): boolean {
+function isAlike(vote: DayVote, positions: Readonly<Record<string, EnteredPosition>>): boolean {
   return (
     vote.memberVotes.length > 0 && vote.memberVotes.every(({ member, position }) => positions[member] === position)
   );

@@ -14,7 +14,7 @@ export function SavedVote({ saved, values }: SavedVoteProps) {
   const next = new URLSearchParams({ date: values.date, meeting: values.meeting });
   return (
     <Stack loose>
-      <div role="status">
+      <div role="status" tabIndex={-1} ref={(notice) => notice?.focus()} style={{ outline: "none" }}>
         <Notice eyebrow="Saved" title={values.partTitle || values.title}>
           <p>
             The vote of {formatDay(values.date)} is in the record, on every page and in every figure:{" "}

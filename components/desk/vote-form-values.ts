@@ -113,7 +113,7 @@ export function voteOf(
 }
 
 /** Whether a vote of this kind is on a part of a text. */
-export function isPart(kind: string): boolean {
+function isPart(kind: string): boolean {
   return kind === "AMENDMENT" || kind === "PARAGRAPH";
 }
 

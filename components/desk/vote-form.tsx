@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { membersOn, yesNeeded } from "@/domain/council";
 import { formatDay, isDay } from "@/domain/dates";
 import { explainEntry } from "@/domain/explain-entry";
@@ -15,22 +15,17 @@ import { LiveBar } from "./live-bar";
 import { PositionsField, type ServingMember } from "./positions-field";
 import { SavedVote } from "./saved-vote";
 import { FurtherFields, TextFields, type TopicChoice } from "./text-fields";
+import { useSaving, type VoteFormAction } from "./use-saving";
 import { useVotesOfDay } from "./use-votes-of-day";
 import styles from "./vote-form.module.css";
 import { messageOf, messageOfMember, placeIssues } from "./vote-form-fields";
-import {
-  type EnteredPosition,
-  readVoteForm,
-  stateOf,
-  type VoteFormState,
-  type VoteFormValues,
-} from "./vote-form-values";
+import { type EnteredPosition, readVoteForm, type VoteFormValues } from "./vote-form-values";
 
 /** A stretch of days on the Council, under one name. */
 export type SeatChoice = ServingMember & { seat: string; from: string; to: string | null };
 
 type VoteFormProps = {
-  action: (state: VoteFormState, form: FormData) => Promise<VoteFormState>;
+  action: VoteFormAction;
   /** Where the votes of a day are asked for. */
   votesOfDay: string;
   seats: readonly SeatChoice[];
@@ -43,11 +38,7 @@ type VoteFormProps = {
  * works by its buttons; with one it says at every key what the outcome is.
  */
 export function VoteForm({ action, votesOfDay, seats, topics, values: first }: VoteFormProps) {
-  const [posted, post] = useActionState(action, stateOf(first));
-  const [answered, setAnswered] = useState<VoteFormState | null>(null);
-  const [unreachable, setUnreachable] = useState(false);
-  const [saving, startSaving] = useTransition();
-  const state = answered ?? posted;
+  const { state, unreachable, saving, post, submit, answered } = useSaving(action, first);
   const [live, setLive] = useState(state.values);
   const form = useRef<HTMLFormElement>(null);
   const notices = useRef<HTMLDivElement>(null);
@@ -57,10 +48,10 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first }: V
   useEffect(() => {
     if (form.current) setLive(readVoteForm(new FormData(form.current)));
   }, []);
-  // Each answer that asks for something takes the attention.
+  // An answer other than that it is saved takes the attention.
   useEffect(() => {
-    if (state.issues.length > 0 || state.alike.length > 0 || state.problem || unreachable) notices.current?.focus();
-  }, [state, unreachable]);
+    if (answered) notices.current?.focus();
+  }, [answered]);
 
   const day = isDay(live.date) ? live.date : null;
   const serving = day === null ? [] : membersOn(seats, day);
@@ -70,28 +61,13 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first }: V
   const procedural = live.procedural || live.kind === "PROCEDURAL";
   const chosen = serving.map((member) => ({ ...member, position: live.positions[member.member] ?? null }));
   const entry = day === null || serving.length === 0 ? null : explainEntry({ day, procedural, seats: chosen });
-  const nameOf = (code: string) => seats.find(({ member }) => member === code)?.name ?? code;
+  const nameOf = (code: string) => serving.find(({ member }) => member === code)?.name ?? code;
   // A message goes when what it was about is changed; the next attempt to save finds what is still wrong.
   const errorOf = (field: string) =>
     isChanged(field, live, state.values) ? undefined : messageOf(state.issues, field);
 
   function choose(positions: Record<string, EnteredPosition>): void {
     setLive((before) => ({ ...before, positions: { ...before.positions, ...positions } }));
-  }
-
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const sent = new FormData(event.currentTarget, submitter);
-    startSaving(async () => {
-      try {
-        setAnswered(await action(state, sent));
-        setUnreachable(false);
-      } catch {
-        // The server did not answer or failed: what was typed is still in the form, and the form says so.
-        setUnreachable(true);
-      }
-    });
   }
 
   return (

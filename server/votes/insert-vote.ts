@@ -9,7 +9,7 @@ import type { Editor } from "../auth/session";
 import { addRevision, created } from "../revisions/add";
 import { extendText, makeText, type Place } from "./place-text";
 import { ensureSource, sourceText } from "./source";
-import type { Text } from "./text";
+import { isPart, type Text } from "./text";
 
 type Tx = Prisma.TransactionClient;
 
@@ -85,8 +85,6 @@ async function freeId(tx: Tx, { slug }: Place, vote: VoteInput): Promise<string>
   if (first === 2 && !ids.has(wanted)) return wanted;
   for (let number = first; ; number += 1) if (!ids.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
-
-const isPart = ({ kind }: VoteInput) => kind === "AMENDMENT" || kind === "PARAGRAPH";
 
 /** The symbol of an amendment leads to the page of its text. */
 async function addAlias(tx: Tx, { resolutionId, slug }: Place, symbol: string): Promise<void> {

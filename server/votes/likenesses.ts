@@ -1,17 +1,12 @@
 import "server-only";
-import type { VoteIssue } from "@/domain/check-vote";
 import { formatDay } from "@/domain/dates";
 import type { VoteRow } from "@/domain/record";
 import type { VoteInput } from "@/domain/vote-input";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { type RawVoteRow, VOTE_ROW, voteRow } from "../resolutions/vote-row";
-
-/** A record that stands in the way of a vote, or looks like it. */
-export type RecordLink = { slug: string; title: string };
-
-/** What is to be put right, beside which field, and the record that shows why. */
-export type SaveIssue = VoteIssue & { record?: RecordLink };
+import { issueWith, type SaveIssue } from "./save-issue";
+import { isPart } from "./text";
 
 /** The votes taken on a day, in the order taken, as they look to one transaction. */
 export async function votesOn(tx: Pick<Prisma.TransactionClient, "$queryRaw">, day: string): Promise<VoteRow[]> {
@@ -26,18 +21,18 @@ export async function votesOn(tx: Pick<Prisma.TransactionClient, "$queryRaw">, d
  * title. Of votes on parts, those on the same text (`textSlug`, null for a new one) are compared by the part's title.
  */
 export function sameVote(vote: VoteInput, textSlug: string | null, ofTheDay: readonly VoteRow[]): SaveIssue | null {
-  const part = vote.kind === "AMENDMENT" || vote.kind === "PARAGRAPH";
+  const part = isPart(vote);
   const alike = ofTheDay.filter((other) => other.kind === vote.kind && (!part || other.slug === textSlug));
   const byDraft = vote.draft === null ? undefined : alike.find((other) => other.draft === vote.draft);
   if (byDraft) {
     const message = `A vote on ${vote.draft} of this day is already in the record. Open it to correct it instead.`;
-    return { path: "draft", message, record: link(byDraft) };
+    return issueWith("draft", message, byDraft);
   }
   const title = plain(vote.partTitle ?? vote.title);
   const byTitle = alike.find((other) => plain(other.title) === title && (part || !differInDraft(vote, other)));
   if (!byTitle) return null;
   const message = "A vote of this day with this title is already in the record. Open it to correct it instead.";
-  return { path: part ? "partTitle" : "title", message, record: link(byTitle) };
+  return issueWith(part ? "partTitle" : "title", message, byTitle);
 }
 
 /** The votes of the day in which every member did the same as in this one: perhaps the same vote entered twice. */
@@ -61,5 +56,4 @@ export async function meetingOfAnotherDay(tx: Prisma.TransactionClient, vote: Vo
   return { path: "meeting", message: `${vote.meeting} was a meeting of ${formatDay(day(meeting.date))}.` };
 }
 
-const link = ({ slug, title }: VoteRow): RecordLink => ({ slug, title });
 const plain = (title: string) => title.toLowerCase().replace(/\s+/g, " ").trim();

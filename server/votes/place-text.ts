@@ -4,7 +4,7 @@ import type { VoteInput } from "@/domain/vote-input";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { type Changes, created, type RevisedValue } from "../revisions/add";
-import { freeSlug, type Text } from "./text";
+import { freeSlug, isPart, type Text } from "./text";
 
 type Tx = Prisma.TransactionClient;
 
@@ -75,8 +75,7 @@ export async function extendText(tx: Tx, text: Text, vote: VoteInput): Promise<P
 async function makeRoom(tx: Tx, text: Text, vote: VoteInput): Promise<{ ordinal: number; moved: Changes }> {
   const last = text.votes.at(-1);
   if (!last) return { ordinal: 1, moved: {} };
-  const part = vote.kind === "AMENDMENT" || vote.kind === "PARAGRAPH";
-  if (!part || last.kind !== "RESOLUTION" || day(last.date) < vote.date)
+  if (!isPart(vote) || last.kind !== "RESOLUTION" || day(last.date) < vote.date)
     return { ordinal: last.ordinal + 1, moved: {} };
   await tx.vote.update({
     where: { id: last.id, version: last.version },

@@ -5,7 +5,8 @@ import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { issuesOfConstraint } from "./constraint-issues";
 import { insertVote, type SavedVote } from "./insert-vote";
-import { meetingOfAnotherDay, type SaveIssue, samePositions, sameVote, votesOn } from "./likenesses";
+import { meetingOfAnotherDay, samePositions, sameVote, votesOn } from "./likenesses";
+import type { SaveIssue } from "./save-issue";
 import { listSeatedMembers } from "./seated-members";
 import { findText } from "./text";
 

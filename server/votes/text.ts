@@ -2,7 +2,7 @@ import "server-only";
 import { slugOf } from "@/domain/symbols";
 import type { VoteInput } from "@/domain/vote-input";
 import type { Prisma } from "@/prisma/client/client";
-import type { SaveIssue } from "./likenesses";
+import { issueWith, type SaveIssue } from "./save-issue";
 
 type Tx = Prisma.TransactionClient;
 
@@ -14,6 +14,11 @@ const TEXT = {
 /** A text of the record with the votes taken on it so far. */
 export type Text = Prisma.ResolutionGetPayload<{ include: typeof TEXT }>;
 
+/** Whether the vote is on less than a whole text. */
+export function isPart({ kind }: Pick<VoteInput, "kind">): boolean {
+  return kind === "AMENDMENT" || kind === "PARAGRAPH";
+}
+
 /** The text on which the vote was taken: one of the record, null for a new one, or why it cannot be told. */
 export type FoundText = { text: Text | null } | { issue: SaveIssue };
 
@@ -24,10 +29,10 @@ export type FoundText = { text: Text | null } | { issue: SaveIssue };
 export async function findText(tx: Tx, vote: VoteInput): Promise<FoundText> {
   if (vote.symbol !== null) {
     const same = await tx.resolution.findUnique({ where: { symbol: vote.symbol } });
-    if (same) return { issue: { path: "symbol", message: `${vote.symbol} is already in the record.`, record: same } };
+    if (same) return { issue: issueWith("symbol", `${vote.symbol} is already in the record.`, same) };
   }
   if (vote.partOf !== null) return findNamedText(tx, vote, vote.partOf);
-  if (vote.kind === "AMENDMENT" || vote.kind === "PARAGRAPH") {
+  if (isPart(vote)) {
     const message = "Name the text that it is a part of. If that is not in the record yet, enter the vote on it first.";
     return { issue: { path: "partOf", message } };
   }
@@ -52,7 +57,7 @@ async function findNamedText(tx: Tx, vote: VoteInput, slug: string): Promise<Fou
     return { issue: { path: "partOf", message } };
   }
   if (vote.kind === "RESOLUTION" && text.votes.some(({ kind }) => kind === "RESOLUTION")) {
-    return { issue: { path: "partOf", message: "This text has been voted on already.", record: text } };
+    return { issue: issueWith("partOf", "This text has been voted on already.", text) };
   }
   return { text };
 }

@@ -1,0 +1,144 @@
+import { signIn, tabTo } from "./desk";
+import { expect, test } from "./fixtures";
+
+test.describe("an editor adds a vote", () => {
+  test("by keys alone, and it is on every page and in every figure at once", async ({ page }) => {
+    await page.goto("/alignment");
+    await expect(page.getByText("2,417 of 2,594", { exact: false }).first()).toBeVisible();
+    await page.goto("/admin/votes/new");
+    await signIn(page);
+
+    await tabTo(page, page.getByLabel("Date of the vote"));
+    await page.keyboard.type("03062026");
+    await expect(page.getByText("3 June 2026: 15 members, 9 Yes needed.")).toBeVisible();
+    await tabTo(page, page.getByLabel("Topic"));
+    await page.keyboard.type("Sudan");
+    await tabTo(page, page.getByLabel("Symbol of the draft"));
+    await page.keyboard.type("S/2026/401");
+    await tabTo(page, page.getByLabel("Title"));
+    await page.keyboard.type("A truce for the Sudan");
+    await tabTo(page, page.getByLabel("Meeting"));
+    await page.keyboard.type("S/PV.10190");
+    await tabTo(page, page.getByLabel("Source"));
+    await page.keyboard.type("https://press.un.org/en/2026/sc16100.doc.htm");
+
+    await tabTo(page, page.getByRole("radio", { name: "Bahrain: Yes" }));
+    // Bahrain, China, Colombia, Denmark, DR Congo, France, Greece, Latvia, Liberia, Pakistan, Panama, Russia, …
+    await page.keyboard.type("ynayyyyyyaynyy");
+    const panel = page.getByRole("complementary", { name: "Outcome as entered" });
+    await expect(panel.getByText("11 Yes, but China and Russia said No: vetoed")).toBeVisible();
+    await expect(panel.getByText("United States is open. No position of it would change the outcome.")).toBeVisible();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("x");
+    await page.keyboard.press("y");
+    await expect(
+      panel.getByText("11 Yes · 2 No · 2 abstaining".replace("2 abstaining", "2 abstaining · 1 not voting")),
+    ).toBeVisible();
+    await expect(page.getByRole("button", { name: "Save the vote" })).toBeFocused();
+    await page.keyboard.press("Enter");
+
+    const saved = page.getByRole("status").filter({ hasText: "is in the record" });
+    await expect(saved).toContainText("A truce for the Sudan");
+    await expect(saved).toContainText("Vetoed");
+    await saved.getByRole("link", { name: "/resolutions/s-2026-401" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A truce for the Sudan");
+    await expect(page.getByRole("main")).toContainText("China and Russia");
+
+    await page.goto("/resolutions");
+    await expect(page.getByRole("listitem").filter({ hasText: "A truce for the Sudan" })).toContainText("Vetoed");
+    await page.goto("/alignment");
+    await expect(page.getByText("2,418 of 2,595", { exact: false }).first()).toBeVisible();
+    await page.goto("/admin");
+    await expect(page.getByRole("listitem").filter({ hasText: "A truce for the Sudan" })).toContainText(
+      "Administrator entered it",
+    );
+  });
+
+  test("that is in the record already, and is told so beside the field, with all input kept", async ({ page }) => {
+    await page.goto("/admin/votes/new");
+    await signIn(page);
+    await page.getByLabel("Date of the vote").fill("2017-02-28");
+    await page.getByRole("button", { name: "Set all others to Yes" }).click();
+    await page.getByRole("radio", { name: "China: No", exact: true }).check({ force: true });
+    await page.getByLabel("Symbol of the draft").fill("S/2017");
+    await page.getByLabel("Title").fill("Helicopters for Syria");
+    await page.getByLabel("Source").fill("S/PV.7893, page 3");
+    await page.getByRole("button", { name: "Save the vote" }).click();
+    const alert = page.getByRole("alert").filter({ hasText: "to put right" });
+    await expect(alert.getByRole("link", { name: /Symbol of the draft: “S\/2017” lacks its number/ })).toBeVisible();
+    await expect(page.getByLabel("Symbol of the draft")).toHaveAttribute("aria-invalid", "true");
+
+    await alert.getByRole("link", { name: /Symbol of the draft/ }).click();
+    await expect(page.getByLabel("Symbol of the draft")).toBeFocused();
+    await page.keyboard.type("/172");
+    await expect(page.getByLabel("Symbol of the draft")).not.toHaveAttribute("aria-invalid");
+    await page.keyboard.press("Enter");
+    await expect(alert).toContainText("A vote on S/2017/172 of this day is already in the record");
+    await expect(alert.getByRole("link").last()).toHaveAttribute("href", "/resolutions/s-2017-172");
+    await expect(page.getByLabel("Title")).toHaveValue("Helicopters for Syria");
+    await expect(page.getByLabel("Source")).toHaveValue("S/PV.7893, page 3");
+    await expect(page.getByRole("radio", { name: "China: No", exact: true })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "Uruguay: Yes" })).toBeChecked();
+  });
+
+  test("after the session has ended, and loses nothing of what was entered", async ({ page, context }) => {
+    await page.goto("/admin/votes/new?date=2026-06-04");
+    await signIn(page);
+    await page.getByRole("button", { name: "Set all others to Yes" }).click();
+    await page.getByLabel("Title").fill("Entered before the session ended");
+    await page.getByLabel("Source").fill("S/PV.10191");
+    const cookies = await context.cookies();
+    await context.clearCookies();
+    await page.getByRole("button", { name: "Save the vote" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
+    await context.addCookies(cookies);
+    await page.getByRole("button", { name: "Save the vote" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "is in the record" })).toContainText("Adopted");
+  });
+});
+
+test.describe("an editor without JavaScript, on a phone", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test("signs in, brings the members of a day, and saves", async ({ page }) => {
+    await page.goto("/admin/votes/new");
+    await page.getByLabel("E-mail address").fill("nobody@example.org");
+    await page.getByLabel("Password").fill("not a password");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("alert")).toContainText("do not belong together");
+    await signIn(page);
+
+    await page.getByLabel("Title").fill("A text entered without a script");
+    await page.getByLabel("Date of the vote").fill("2026-06-05");
+    await page.getByRole("button", { name: "Show the members of this day" }).click();
+    await expect(page.getByRole("radiogroup")).toHaveCount(15);
+    await expect(page.getByLabel("Title")).toHaveValue("A text entered without a script");
+    await page.getByRole("radio", { name: "Russia: Abstain" }).check({ force: true });
+    await page.getByRole("button", { name: "Set all others to Yes" }).click();
+    await expect(page.getByText("15 of 15 entered")).toBeVisible();
+    await expect(page.getByText("14 Yes, 9 needed: adopted")).toBeVisible();
+    await page.getByRole("button", { name: "Save the vote" }).click();
+    await expect(page.getByRole("alert")).toContainText("Source: Name the source");
+    await page.getByLabel("Source").fill("S/PV.10192");
+    await page.getByRole("button", { name: "Save the vote" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "is in the record" })).toContainText("5 June 2026");
+    const wide = await page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    expect(wide, "something runs out of the page").toBe(false);
+  });
+});
+
+test.describe("a visitor who is not signed in", () => {
+  test.use({ refused: { "/admin/votes/of-day": 401 } });
+
+  test("is led to the sign-in page and back, and is told nothing by the desk's own address", async ({ page }) => {
+    expect((await page.request.get("/admin/votes/of-day?date=2017-02-28")).status()).toBe(401);
+    await page.goto("/admin/account");
+    await expect(page).toHaveURL("/admin/sign-in?back=%2Fadmin%2Faccount");
+    await signIn(page);
+    await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await expect(page).toHaveURL("/");
+    await page.goto("/admin");
+    await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  });
+});
