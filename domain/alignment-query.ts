@@ -1,10 +1,11 @@
 /** The pair and the votes that a figure of agreement is asked for, in an address: the contract, sections 3 and 4. */
 import { z } from "zod";
 import { seatOf } from "./council";
-import { Day, formatDay } from "./dates";
+import { Day } from "./dates";
 import {
   type Ignored,
   ignore,
+  ignoreReversedDays,
   type Known,
   MemberCode,
   oneOf,
@@ -49,11 +50,7 @@ export function parseAlignmentQuery(
   if (values.a !== undefined && values.a === values.b) {
     ignore(values, ignored, "b", "Both members hold the same seat. Choose two different ones.");
   }
-  if (values.from !== undefined && values.to !== undefined && values.from > values.to) {
-    const reason = `The first day, ${formatDay(values.from)}, is after the last, ${formatDay(values.to)}.`;
-    ignore(values, ignored, "from", reason);
-    ignore(values, ignored, "to", reason);
-  }
+  ignoreReversedDays(values, ignored);
   const a = values.a ?? (values.b === "CHN" ? "RUS" : "CHN");
   return { query: { ...values, a, b: values.b ?? (a === "RUS" ? "CHN" : "RUS") }, problems: ignored };
 }

@@ -22,7 +22,8 @@ export const Day = z
   .trim()
   .refine(isDay, {
     error: (issue) => `“${issue.input}” is not a day. It looks like 2017-02-28.`,
-  });
+  })
+  .meta({ format: "date" });
 export type Day = z.infer<typeof Day>;
 
 /** The year of a day, as a number. */

@@ -1,5 +1,6 @@
 /** Reading the parameters of an address: what is good is kept, what is not is left out and named. */
 import { z } from "zod";
+import { formatDay } from "./dates";
 
 /** As a page gets them, or as a URL has them. */
 export type QueryParameters = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
@@ -76,7 +77,8 @@ export function countUpTo(most: number) {
     .string()
     .regex(/^[1-9]\d*$/, { error: (issue) => `“${issue.input}” is not a number from 1 up.` })
     .transform(Number)
-    .refine((count) => count <= most, { error: `It is at most ${most}.` });
+    .refine((count) => count <= most, { error: `It is at most ${most}.` })
+    .meta({ type: "integer", minimum: 1, maximum: most });
 }
 
 /** A member's code in any case, "CHN". Whether there is such a member the schema cannot know. */
@@ -103,4 +105,15 @@ export function ignore<Values extends object>(
   if (value === undefined) return;
   ignored.push({ name, value: String(value), reason });
   delete values[name];
+}
+
+/** Takes both days out of the values, and says why, where the first is after the last. */
+export function ignoreReversedDays(
+  values: { from?: string | undefined; to?: string | undefined },
+  ignored: Ignored[],
+): void {
+  if (values.from === undefined || values.to === undefined || values.from <= values.to) return;
+  const reason = `The first day, ${formatDay(values.from)}, is after the last, ${formatDay(values.to)}.`;
+  ignore(values, ignored, "from", reason);
+  ignore(values, ignored, "to", reason);
 }

@@ -7,6 +7,7 @@ import {
   countUpTo,
   type Ignored,
   ignore,
+  ignoreReversedDays,
   type Known,
   MemberCode,
   oneOf,
@@ -84,19 +85,20 @@ export function parseResolutionSearch(
   known?: Known,
 ): { search: ResolutionSearch; ignored: Ignored[] } {
   const { values: search, ignored } = readQuery(ResolutionSearch, parameters);
-  if (known !== undefined) dropUnknown(search, ignored, known);
-  if (search.from !== undefined && search.to !== undefined && search.from > search.to) {
-    const reason = `The first day, ${formatDay(search.from)}, is after the last, ${formatDay(search.to)}.`;
-    ignore(search, ignored, "from", reason);
-    ignore(search, ignored, "to", reason);
-  }
-  if (search.member === undefined) {
-    ignore(search, ignored, "position", "A position needs a member: who voted so?");
-  }
+  dropUnusable(search, ignored, known);
   return { search, ignored };
 }
 
-function dropUnknown(search: ResolutionSearch, ignored: Ignored[], known: Known): void {
+/** Takes out of a search, and names, what the record does not know and what contradicts itself. */
+export function dropUnusable(search: Partial<ResolutionSearch>, ignored: Ignored[], known?: Known): void {
+  if (known !== undefined) dropUnknown(search, ignored, known);
+  ignoreReversedDays(search, ignored);
+  if (search.member === undefined) {
+    ignore(search, ignored, "position", "A position needs a member: who voted so?");
+  }
+}
+
+function dropUnknown(search: Partial<ResolutionSearch>, ignored: Ignored[], known: Known): void {
   if (search.topic !== undefined && !known.topics.has(search.topic)) {
     ignore(search, ignored, "topic", `There is no topic “${search.topic}”.`);
   }

@@ -1,5 +1,5 @@
 import "server-only";
-import { prisma } from "./db";
+import { getRecordVersion } from "./record-version";
 
 export type Health = { status: "ok" | "unavailable"; database: "up" | "down"; dataVersion: string | null };
 
@@ -30,7 +30,5 @@ export async function checkHealth(): Promise<Health> {
 }
 
 async function dataVersion(): Promise<string | null> {
-  const [row] = await prisma.$queryRaw<{ version: string | null }[]>`
-    select (select max(date) from vote)::text || '.' || (select number from record_version) as version`;
-  return row?.version ?? null;
+  return (await getRecordVersion()).version;
 }

@@ -10,3 +10,13 @@ export async function listTopics(): Promise<TopicLabel[]> {
     orderBy: { name: "asc" },
   });
 }
+
+/** The same topics with all that is said of them, and how many texts each has, as primary or further topic. */
+export async function listTopicsInFull() {
+  const topics = await prisma.topic.findMany({
+    where: { resolutions: { some: {} } },
+    include: { _count: { select: { resolutions: true } } },
+    orderBy: { name: "asc" },
+  });
+  return topics.map(({ _count, ...topic }) => ({ ...topic, resolutions: _count.resolutions }));
+}

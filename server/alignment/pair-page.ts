@@ -1,11 +1,11 @@
 import "server-only";
 import type { AlignmentQuery } from "@/domain/alignment-query";
-import { effectiveFrom } from "@/domain/council";
+import { CHINA_SEATED } from "@/domain/council";
 import { type PairFigures, pairFigures } from "@/domain/pair-figures";
 import type { VoteRow } from "@/domain/record";
 import { PERMANENT_SEATS } from "@/domain/vocabulary";
-import { getOverview } from "../overview";
 import { agreementAmong, type PairAgreement } from "./among";
+import { countedDays } from "./days";
 import { pairCube } from "./pair-cube";
 import { listSplits } from "./splits";
 
@@ -24,14 +24,11 @@ export type PairPage = {
 
 /** The figures of a pair over the days and the topic asked for; zeros and nulls where the two never voted together. */
 export async function getPairPage(query: AlignmentQuery): Promise<PairPage> {
-  const { firstDay, lastDay } = await getOverview();
-  const from = effectiveFrom(query.a, query.b, query.from ?? null);
-  const to = query.to ?? lastDay ?? "1946-01-17";
-  const start = from ?? firstDay ?? to;
+  const { from, start, to } = await countedDays(query);
   const [cells, splits, permanentPairs] = await Promise.all([
     pairCube(query.a, query.b, start, to, query.topic ?? null),
     listSplits({ ...query, from: start, to, limit: SPLITS_SHOWN }),
-    agreementAmong(PERMANENT_SEATS, start, to),
+    agreementAmong(PERMANENT_SEATS, start, to, query.from ?? CHINA_SEATED),
   ]);
   return { from, to, figures: pairFigures(cells), splits, permanentPairs };
 }

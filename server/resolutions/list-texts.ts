@@ -15,17 +15,17 @@ export type TextList = { texts: ResolutionPage[]; total: number; votes: number }
 export async function listTexts(search: ResolutionSearch): Promise<TextList> {
   const size = search.pageSize ?? PAGE_SIZE;
   const matched = Prisma.sql`
-    select r.id, r.date, count(v.id)::int as votes
+    select r.id, r.slug, r.date, count(v.id)::int as votes
       from vote v join resolution r on r.id = v.resolution_id where ${matchesVote(search)} group by r.id
     union all
-    select r.id, r.date, 0 from resolution r where r.fate is not null and ${matchesDraft(search)}`;
+    select r.id, r.slug, r.date, 0 from resolution r where r.fate is not null and ${matchesDraft(search)}`;
   const direction = search.sort === "date" ? Prisma.sql`asc` : Prisma.sql`desc`;
   const [[counted], page] = await Promise.all([
     prisma.$queryRaw<{ total: number; votes: number }[]>`
       select count(*)::int as total, coalesce(sum(votes), 0)::int as votes from (${matched}) m`,
     prisma.$queryRaw<{ id: number; slug: string }[]>`
-      select m.id, (select slug from resolution r where r.id = m.id) as slug from (${matched}) m
-       order by m.date ${direction}, m.id ${direction} limit ${size} offset ${(search.page - 1) * size}`,
+      select id, slug from (${matched}) m
+       order by date ${direction}, id ${direction} limit ${size} offset ${(search.page - 1) * size}`,
   ]);
   const bySlug = new Map((await readTexts({ id: { in: page.map(({ id }) => id) } })).map((text) => [text.slug, text]));
   return {

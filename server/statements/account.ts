@@ -64,12 +64,16 @@ export function account(row: Row): Account {
   };
 }
 
-/** The accounts of a draft, oldest first. */
-export async function getAccounts(resolutionId: number): Promise<Account[]> {
+/** The accounts of drafts by the key of the draft, each list oldest first. */
+export async function getAccounts(resolutionIds: number[]): Promise<Map<number, Account[]>> {
   const rows = await prisma.statement.findMany({
-    where: { draftId: resolutionId },
+    where: { draftId: { in: resolutionIds } },
     orderBy: { date: "asc" },
     ...ACCOUNT,
   });
-  return rows.map(account);
+  const accounts = new Map<number, Account[]>();
+  for (const row of rows) {
+    if (row.draftId !== null) accounts.set(row.draftId, [...(accounts.get(row.draftId) ?? []), account(row)]);
+  }
+  return accounts;
 }

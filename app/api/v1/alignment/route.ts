@@ -1,0 +1,4 @@
+import { alignment } from "@/server/api/alignment";
+import { endpoint } from "@/server/api/endpoint";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(alignment);

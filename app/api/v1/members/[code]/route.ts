@@ -1,0 +1,4 @@
+import { endpoint } from "@/server/api/endpoint";
+import { member } from "@/server/api/members";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(member);

@@ -1,0 +1,4 @@
+import { endpoint } from "@/server/api/endpoint";
+import { source } from "@/server/api/sources";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(source);

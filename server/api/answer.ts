@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+
+/** What a request is answered with. `tag` differs whenever the body does; the body is made only where it is sent. */
+export type Answer = {
+  tag: string;
+  type: string;
+  headers?: Record<string, string>;
+  body: () => BodyInit;
+};
+
+/** Another address of the same record. */
+export class Moved {
+  constructor(readonly to: string) {}
+}
+
+/** A value as JSON. */
+export function json(value: unknown, type = "application/json"): Answer {
+  const text = JSON.stringify(value);
+  return { tag: digest(text), type, body: () => text };
+}
+
+/** What differs whenever one of the texts does, as short as an entity tag should be. */
+export function digest(...texts: string[]): string {
+  return createHash("sha256").update(texts.join("\n")).digest("base64url").slice(0, 27);
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import { type SourceListAnswer, type SourcePageAnswer, sourceAnswer } from "@/domain/answers/source";
+import { getSource, listArticles, listSources } from "../sources/get";
+import { json } from "./answer";
+import { Problem } from "./problem";
+import { isSlug } from "./slug";
+import { withoutParameters } from "./without-parameters";
+
+/** Every source of the record, the five articles first. */
+export const sources = withoutParameters(async () => {
+  const [articles, others] = await Promise.all([listArticles(), listSources()]);
+  return json({ data: [...articles, ...others].map(sourceAnswer) } satisfies SourceListAnswer);
+});
+
+/** One source with the records that it yields. */
+export const source = withoutParameters(async ({ path: { slug = "" } }) => {
+  const found = isSlug(slug) ? await getSource(slug) : null;
+  if (!found) return new Problem(404, `There is no source “${slug}”. /api/v1/sources lists them.`);
+  const yields = found.yields.map(({ kind, href: path, title, date, supports, place }) => {
+    return { kind, path, title, date, supports, place };
+  });
+  return json({ ...sourceAnswer(found), yields } satisfies SourcePageAnswer);
+});

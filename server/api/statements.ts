@@ -1,0 +1,28 @@
+import "server-only";
+import { type StatementAnswer, type StatementListAnswer, statementAnswer } from "@/domain/answers/statement";
+import { parseStatementSearch } from "@/domain/statement-search";
+import { getStatement, listStatements } from "../statements/list";
+import { json } from "./answer";
+import type { Resource } from "./endpoint";
+import { Problem, problemOf } from "./problem";
+import { isSlug } from "./slug";
+import { withoutParameters } from "./without-parameters";
+
+/** The statements of a status and a kind, newest first; 400 where a parameter cannot be used. */
+export const statements: Resource = async ({ query }) => {
+  const { search, ignored } = parseStatementSearch(query);
+  const problem = problemOf(ignored);
+  if (problem) return problem;
+  const data = (await listStatements())
+    .filter(({ status }) => search.status === undefined || search.status === status)
+    .filter(({ kind }) => search.kind === undefined || search.kind === kind)
+    .map(statementAnswer);
+  return json({ data } satisfies StatementListAnswer);
+};
+
+/** One statement. */
+export const statement = withoutParameters(async ({ path: { slug = "" } }) => {
+  const found = isSlug(slug) ? await getStatement(slug) : null;
+  if (!found) return new Problem(404, `There is no statement “${slug}”. /api/v1/statements lists them.`);
+  return json(statementAnswer(found) satisfies StatementAnswer);
+});

@@ -1,0 +1,13 @@
+import "server-only";
+import type { TopicListAnswer } from "@/domain/answers/topic";
+import { listTopicsInFull } from "../topics";
+import { json } from "./answer";
+import { withoutParameters } from "./without-parameters";
+
+/** The topics that texts of the record have, by name. */
+export const topics = withoutParameters(async () => {
+  const data = (await listTopicsInFull()).map(({ slug, name, kind, region, description, countries, resolutions }) => {
+    return { slug, name, kind, region, description, countries, resolutions };
+  });
+  return json({ data } satisfies TopicListAnswer);
+});

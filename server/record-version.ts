@@ -1,0 +1,29 @@
+import "server-only";
+import { prisma } from "./db";
+
+/**
+ * Which state of the record this is: the day of its latest vote and the number of changes, "2026-04-30.7"; null where
+ * there is no vote. `fingerprint` differs between two records that happen to have the same version.
+ */
+export type RecordVersion = {
+  version: string | null;
+  lastDay: string | null;
+  changedAt: Date | null;
+  fingerprint: string;
+};
+
+/** The state of the record now. It changes with every transaction that changes the record. */
+export async function getRecordVersion(): Promise<RecordVersion> {
+  const [row] = await prisma.$queryRaw<
+    { lastDay: string | null; number: number | null; changedAt: Date; seed: string }[]
+  >`
+    select (select to_char(max(date), 'YYYY-MM-DD') from vote) as "lastDay", number, changed_at as "changedAt", seed
+      from (select 1) as one left join record_version on true`;
+  const { lastDay = null, number = null, changedAt = null, seed = null } = row ?? {};
+  return {
+    version: lastDay === null || number === null ? null : `${lastDay}.${number}`,
+    lastDay,
+    changedAt,
+    fingerprint: [number, changedAt?.toISOString(), seed].join(" "),
+  };
+}
