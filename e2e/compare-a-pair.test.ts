@@ -1,0 +1,63 @@
+import { expect, test } from "./fixtures";
+
+test.describe("a journalist asks whether China and Russia vote together", () => {
+  test("reads the answer with its n, and the three denominators", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Do China and Russia vote together in the Security Council?",
+    );
+    await expect(page.getByText("All votes: 2,417 of 2,594, 95% interval 92.1–94.1%.", { exact: false })).toBeVisible();
+    await page.getByRole("link", { name: "The figures and the votes behind them" }).click();
+
+    const table = page.getByRole("table", { name: "Agreement of China and Russia by denominator" });
+    await expect(table.getByRole("row", { name: /^All votes/ })).toContainText("93.2%");
+    await expect(table.getByRole("row", { name: /^Adopted/ })).toContainText("2,260 of 2,390");
+    await expect(table.getByRole("row", { name: /^Contested/ })).toContainText("67.8%");
+    await expect(table.getByRole("row", { name: /^Contested/ })).toContainText("373 of 550");
+  });
+
+  test("gets from the share to the votes in which the two differed, in two clicks", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "The figures and the votes behind them" }).click();
+    await page.getByRole("link", { name: "All 177, with filters" }).click();
+    await expect(page.getByText("177 of 3,241 votes")).toBeVisible();
+  });
+
+  test("opens the votes behind a cell of the table", async ({ page }) => {
+    await page.goto("/alignment");
+    await page.getByRole("link", { name: /China Yes, Russia Abstain: 89/ }).click();
+    await expect(page.getByText("89 of 3,241 votes")).toBeVisible();
+    await expect(page.getByRole("group", { name: "Filters in force" })).toContainText(
+      "China voted Yes, Russia abstained",
+    );
+  });
+
+  test("chooses another pair and period, and the address says so", async ({ page }) => {
+    await page.goto("/alignment");
+    await page.getByLabel("First member").selectOption("FRA");
+    await page.getByLabel("Second member").selectOption("GBR");
+    await page.getByLabel("From").fill("1971-10-25");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/a=FRA&b=GBR/);
+    const table = page.getByRole("table", { name: "Agreement of France and United Kingdom by denominator" });
+    await expect(table.getByRole("row", { name: /^Contested/ })).toContainText("502 of 574");
+  });
+
+  test("is told when two members never voted together", async ({ page }) => {
+    await page.goto("/alignment?a=DDR&b=DEU&from=2000-01-01");
+    await expect(page.getByRole("heading", { name: /cast no vote together in these days/ })).toBeVisible();
+  });
+
+  test("is told when the address compares a seat with itself", async ({ page }) => {
+    await page.goto("/alignment?a=RUS&b=SUN");
+    await expect(page.getByText("Both members hold the same seat.", { exact: false })).toBeVisible();
+  });
+});
+
+test("the chart by year is drawn by the browser and says the same as its table", async ({ page }) => {
+  await page.goto("/alignment");
+  await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  await page.getByText("The same numbers as a table, by year").click();
+  const row = page.getByRole("table", { name: /Agreement by year/ }).getByRole("row", { name: /^2013 / });
+  await expect(row).toContainText("46");
+});
