@@ -1,3 +1,4 @@
+import type { TransactionSql } from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openSql } from "@/server/testing/sql";
 import { addVote, seatCouncil } from "./council";
@@ -90,6 +91,31 @@ describe("the members of a vote", () => {
     expect((await refusal(sql.begin((tx) => addVote(tx, dayAfter)))).rule).toBe("vote_member_missing");
   });
 
+  test("are all of them in a vote that has none yet, and after one is taken away", async () => {
+    const bare = sql.begin(async (tx) => {
+      const [text] = await tx`
+        insert into resolution (slug, title, date) values ('bare', 'Bare', '2017-02-28') returning id`;
+      await tx`insert into vote (id, resolution_id, date, kind, procedural, modality, outcome)
+        values ('bare', ${text?.id}, '2017-02-28', 'RESOLUTION', false, 'RECORDED', 'NOT_ADOPTED')`;
+    });
+    expect((await refusal(bare)).rule).toBe("vote_member_missing");
+    await sql.begin((tx) => addVote(tx, { ...HELICOPTERS, id: "complete" }));
+    const gone = sql`delete from member_vote where vote_id = 'complete' and member_code = 'JPN'`;
+    expect((await refusal(gone)).rule).toBe("vote_member_missing");
+  });
+
+  test("cannot be moved from one vote to another, even where one of the two is given up", async () => {
+    const pair = async (tx: TransactionSql, givenUp: string) => {
+      await tx`update member_vote set vote_id = 'of-2018' where vote_id = 'of-2017' and member_code = 'JPN'`;
+      await tx`delete from vote where id = ${givenUp}`;
+      await tx`delete from resolution where slug = ${givenUp}`;
+    };
+    await sql.begin((tx) => addVote(tx, { ...HELICOPTERS, id: "of-2017" }));
+    await sql.begin((tx) => addVote(tx, { id: "of-2018", date: "2018-12-13", outcome: "ADOPTED" }));
+    expect((await refusal(sql.begin((tx) => pair(tx, "of-2018")))).rule).toBe("vote_member_missing");
+    expect((await refusal(sql.begin((tx) => pair(tx, "of-2017")))).rule).toBe("vote_member_serving");
+  });
+
   test("stay right when the day of the vote changes", async () => {
     await sql.begin((tx) => addVote(tx, HELICOPTERS));
     const yearBefore = sql.begin(async (tx) => {
@@ -114,6 +140,8 @@ describe("an adoption without a vote", () => {
       broken("vote_without_vote_members", "vote s-res-1-1946: it was adopted without a vote, but has 11 member votes"),
     );
     await sql.begin((tx) => addVote(tx, FIRST));
+    const late = sql`insert into member_vote values ('s-res-1-1946', 'USA', 'USA', 'YES')`;
+    expect((await refusal(late)).rule).toBe("vote_without_vote_members");
   });
 
   test("has no tally, and is an adoption", async () => {

@@ -63,6 +63,11 @@ describe("a term under a vote that was taken", () => {
     );
   });
 
+  test("cannot be reached by another that is moved", async () => {
+    const moved = sql`update term set valid_from = '2017-02-28' where member_code = 'DEU' and valid_from = '2019-01-01'`;
+    expect((await refusal(moved)).rule).toBe("vote_member_missing");
+  });
+
   test("can change where no vote is touched", async () => {
     await sql`update term set valid_to = '2017-12-30' where member_code = 'JPN' and valid_from = '2016-01-01'`;
   });
