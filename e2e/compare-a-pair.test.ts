@@ -36,7 +36,7 @@ test.describe("a journalist asks whether China and Russia vote together", () => 
     await page.goto("/alignment");
     await page.getByLabel("First member").selectOption("FRA");
     await page.getByLabel("Second member").selectOption("GBR");
-    await page.getByLabel("From").fill("1971-10-25");
+    await page.getByRole("textbox", { name: "From" }).fill("1971-10-25");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/a=FRA&b=GBR/);
     const table = page.getByRole("table", { name: "Agreement of France and United Kingdom by denominator" });

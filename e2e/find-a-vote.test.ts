@@ -22,10 +22,10 @@ test.describe("a reader looks for a vetoed draft", () => {
     page,
   }) => {
     await page.goto("/resolutions");
-    await page.getByLabel("From").fill("2022-01-01");
-    await page.getByLabel("Outcome").selectOption("VETOED");
-    await page.getByLabel("Member").selectOption("CHN");
-    await page.getByLabel("voted", { exact: true }).selectOption("NO");
+    await page.getByRole("textbox", { name: "From" }).fill("2022-01-01");
+    await page.getByRole("combobox", { name: "Outcome" }).selectOption("VETOED");
+    await page.getByRole("combobox", { name: "Member" }).selectOption("CHN");
+    await page.getByRole("combobox", { name: "voted", exact: true }).selectOption("NO");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByText("4 of 3,241 votes")).toBeVisible();
 
@@ -34,7 +34,7 @@ test.describe("a reader looks for a vetoed draft", () => {
     await page.goto(address);
     await expect(page.getByText("4 of 3,241 votes")).toBeVisible();
     await page.getByRole("link", { name: /China voted No/ }).click();
-    await expect(page.getByText("25 of 3,241 votes")).toBeVisible();
+    await expect(page.getByText("22 of 3,241 votes")).toBeVisible();
   });
 
   test("finds a resolution by its number and by a mission's name", async ({ page }) => {
@@ -57,7 +57,7 @@ test.describe("a reader looks for a vetoed draft", () => {
 
 test.describe("a reader opens a text by another of its addresses", () => {
   test("the draft of an adopted resolution leads to the resolution", async ({ page }) => {
-    await page.goto("/resolutions/s-2018-1093");
+    await page.goto("/resolutions/s-2018-1016");
     await expect(page).toHaveURL(/\/resolutions\/s-res-2448-2018$/);
   });
 

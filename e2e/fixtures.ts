@@ -11,7 +11,7 @@ type Options = {
  */
 export const test = base.extend<Options>({
   refused: [{}, { option: true }],
-  context: async ({ context, refused, baseURL }, use) => {
+  context: async ({ context, refused, baseURL, javaScriptEnabled }, use) => {
     const complaints: string[] = [];
     const isExpected = (url: string) => URL.canParse(url) && new URL(url).pathname in refused;
     context.on("console", (message) => {
@@ -20,6 +20,8 @@ export const test = base.extend<Options>({
     context.on("weberror", (error) => complaints.push(`exception: ${error.error().message}`));
     context.on("requestfailed", (request) => {
       const reason = request.failure()?.errorText;
+      // Without JavaScript the browser refuses the scripts of the page: that is what such a test is about.
+      if (!javaScriptEnabled && request.resourceType() === "script") return;
       // A page that is left gives up what it was still fetching.
       if (reason !== "net::ERR_ABORTED") complaints.push(`request failed: ${request.url()} ${reason}`);
     });
