@@ -1,5 +1,6 @@
 import type { Agreement } from "@/domain/agreement";
 import { DataTable } from "../ui/data-table";
+import { Disclosure } from "../ui/disclosure";
 import { Figure, type FigureText } from "../ui/figure";
 import { Note } from "../ui/text";
 import { IntervalDots } from "./interval-dots";
@@ -28,16 +29,33 @@ export function ByTopic({ topics, whole, figure }: ByTopicProps) {
   );
 }
 
-/** The topics with fewer than ten votes, as counts. Nothing where there is none. */
+/** As many as stand beside a picture; the others are folded. */
+const FEW_SHOWN = 12;
+
+/** The topics with fewer than ten votes, as counts, those with most votes first. Nothing where there is none. */
 export function FewVotes({ topics }: { topics: readonly Compared[] }) {
   const rows = fewRows(topics);
+  const [shown, others] = [rows.slice(0, FEW_SHOWN), rows.slice(FEW_SHOWN)];
   if (rows.length === 0) return null;
   return (
+    <div>
+      <CountTable caption="Fewer than ten votes: counts only" topics={shown} />
+      {others.length > 0 && (
+        <Disclosure summary={others.length === 1 ? "One more topic" : `${others.length} more topics`}>
+          <CountTable caption="More topics with fewer than ten votes" topics={others} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function CountTable({ caption, topics }: { caption: string; topics: readonly Compared[] }) {
+  return (
     <DataTable
-      caption="Fewer than ten votes: counts only"
+      caption={caption}
       showCaption
       columns={[{ head: "Topic" }, { head: "Same", number: true }, { head: "Votes", number: true }]}
-      rows={rows.map(({ key, name, agreement }) => ({ key, cells: [name, agreement.agree, agreement.n] }))}
+      rows={topics.map(({ key, name, agreement }) => ({ key, cells: [name, agreement.agree, agreement.n] }))}
     />
   );
 }

@@ -9,9 +9,9 @@ const ROWS = [
 describe("dotLayout(rows, frame, shares)", () => {
   test("puts the ends of the interval and the dot on one scale from 0 to 100", () => {
     const { rows, x, height } = dotLayout(ROWS, DOT_FRAMES.topics.wide, [0, 0.5, 1]);
-    expect([x(0), x(1)]).toEqual([196, 672]);
-    expect(rows[0]?.x).toBeCloseTo(196 + 0.944 * 476);
-    expect(rows[1]?.x2).toBeCloseTo(196 + 0.503 * 476);
+    expect([x(0), x(1)]).toEqual([244, 672]);
+    expect(rows[0]?.x).toBeCloseTo(244 + 0.944 * 428);
+    expect(rows[1]?.x2).toBeCloseTo(244 + 0.503 * 428);
     expect(height).toBe(26 + 60 + 6);
   });
 

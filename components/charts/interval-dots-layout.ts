@@ -1,6 +1,6 @@
 /** Width, what stands at either side of the scale, height of a row, room over the first row, radius of a dot. */
 export const DOT_FRAMES = {
-  topics: { wide: frame(790, 196, 118, 30, 26, 5.5), narrow: frame(358, 4, 4, 44, 26, 5.5) },
+  topics: { wide: frame(790, 244, 118, 30, 26, 5.5), narrow: frame(358, 4, 4, 44, 26, 5.5) },
   pairs: { wide: frame(590, 206, 108, 27, 20, 4.6), narrow: frame(358, 4, 4, 42, 20, 4.6) },
 } as const;
 

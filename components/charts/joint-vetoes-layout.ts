@@ -11,13 +11,17 @@ const BREAK_YEARS = 15;
 /** Topics beside the rest that have a lane of their own. */
 const MOST_LANES = 3;
 const LEVEL = 24;
-const CHARACTER = 6;
+/** About the width of a character of a 13 px label. */
+const CHARACTER = 5.8;
+
+/** The topic of a mark in the lane of the rest. */
+type Tag = { text: string; x: number; y: number; anchor: "start" | "middle" | "end" };
 
 export type JointMark = {
   vetoed: VetoedVote;
   x: number;
   y: number;
-  tag: { text: string; x: number; y: number; anchor: "start" | "middle" } | null;
+  tag: Tag | null;
 };
 
 export type JointLayout = {
@@ -40,8 +44,8 @@ export function jointLayout(votes: readonly VetoedVote[]): JointLayout {
     const levels = Math.max(...placed.map((mark) => mark.level)) + 1;
     const y = floor + LEVEL * levels + (tagged ? 18 : 0);
     floor = y + 12;
-    const marks = placed.map(({ vetoed, x, level }) => ({ vetoed, x, y: y - LEVEL * level }));
-    return { name, y, marks: marks.map((mark) => ({ ...mark, tag: tagged ? tagOf(mark, marks, scale.cut) : null })) };
+    const marks = placed.map(({ vetoed, x, level }) => ({ vetoed, x, y: y - LEVEL * level, tag: null }));
+    return { name, y, marks: tagged ? withTags(marks, scale.cut) : marks };
   });
   const base = (lanes.at(-1)?.y ?? 0) + 34;
   return { height: base + 34, base, lanes, ticks: scale.ticks, gap: scale.gap };
@@ -101,17 +105,32 @@ function stack(votes: readonly VetoedVote[], xOf: Scale["x"]): { vetoed: VetoedV
   return placed;
 }
 
-type Placed = Omit<JointMark, "tag">;
-
-/** The topic at the right of its mark, or over it where the next mark, the cut or the edge is too near. */
-function tagOf({ vetoed, x, y }: Placed, marks: readonly Placed[], cut: boolean): JointMark["tag"] {
-  const text = vetoed.vote.topic?.name;
-  if (!text) return null;
-  const length = text.length * CHARACTER;
-  const next = Math.min(...marks.map((mark) => mark.x).filter((other) => other > x), JOINT.width + 14);
-  const limit = cut && x < EARLY.to ? EARLY.to : next - 14;
-  if (x + 15 + length < limit) return { text, x: x + 15, y: y + 5, anchor: "start" };
-  return { text, x: Math.min(x, JOINT.width - length / 2), y: y - 16, anchor: "middle" };
+/** Each mark with its topic: at its right, or over it, where the text meets no other and does not cross the cut. */
+function withTags(marks: readonly JointMark[], cut: boolean): JointMark[] {
+  const taken: { y: number; from: number; to: number }[] = [];
+  return marks.map((mark) => {
+    const { x, y } = mark;
+    // The years that tell one topic from another of that name are under the axis.
+    const text = mark.vetoed.vote.topic?.name.replace(/ \(.*\)$/, "");
+    if (!text) return mark;
+    const length = text.length * CHARACTER;
+    const next = Math.min(...marks.map((other) => other.x).filter((other) => other > x), JOINT.width + 14);
+    const places = [
+      { tag: { text, x: x + 15, y: y + 5, anchor: "start" as const }, from: x + 15, limit: next - 14 },
+      { tag: { text, x, y: y - 16, anchor: "middle" as const }, from: x - length / 2, limit: JOINT.width },
+      { tag: { text, x: x + 12, y: y - 16, anchor: "end" as const }, from: x + 12 - length, limit: JOINT.width },
+      { tag: { text, x: x - 12, y: y - 16, anchor: "start" as const }, from: x - 12, limit: JOINT.width },
+    ];
+    const free = places.find(({ tag, from, limit }) => {
+      const to = from + length;
+      const crosses = cut && x < EARLY.to && tag.y > y && to > EARLY.to;
+      const meets = taken.some((other) => other.y === tag.y && from < other.to + 8 && to > other.from - 8);
+      return to <= limit && !crosses && !meets;
+    });
+    if (!free) return mark;
+    taken.push({ y: free.tag.y, from: free.from, to: free.from + length });
+    return { ...mark, tag: free.tag };
+  });
 }
 
 /** A day as a place on the axis of years. */

@@ -4,6 +4,7 @@ import { formatCount } from "@/domain/figures";
 import type { VetoedVote } from "@/domain/veto-figures";
 import { Figure, type FigureText } from "../ui/figure";
 import { RuledList } from "../ui/ruled-list";
+import { twoLines } from "../votes/horseshoe-layout";
 import { PlacedMark } from "../votes/mark";
 import { voteHref } from "../votes/vote-address";
 import chart from "./chart.module.css";
@@ -69,9 +70,7 @@ function JointPicture({ layout, count }: { layout: JointLayout; count: number })
     >
       {lanes.map(({ name, y, marks }) => (
         <g key={name}>
-          <text className={chart.series} x="0" y={y + 5}>
-            {name}
-          </text>
+          <LaneName name={name} y={y} />
           <text className={chart.axis} x="168" y={y + 5} textAnchor="end">
             {marks.length}
           </text>
@@ -93,6 +92,16 @@ function JointPicture({ layout, count }: { layout: JointLayout; count: number })
       {lanes.flatMap(({ marks }) => marks.map((mark) => <Mark key={mark.vetoed.vote.id} mark={mark} />))}
     </svg>
   );
+}
+
+/** A long topic in two lines, so that it keeps clear of its count. */
+function LaneName({ name, y }: { name: string; y: number }) {
+  const lines = twoLines(name);
+  return lines.map((line, index) => (
+    <text key={line} className={chart.series} x="0" y={y + 5 + (index - (lines.length - 1) / 2) * 17}>
+      {line}
+    </text>
+  ));
 }
 
 function Mark({ mark: { vetoed, x, y, tag } }: { mark: JointMark }) {
