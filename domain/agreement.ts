@@ -45,34 +45,48 @@ const CELLS = CAST_POSITIONS.flatMap((a, row) =>
   CAST_POSITIONS.map((b, column) => ({ a, b, distance: Math.abs(row - column) })),
 );
 
+/** What a matrix of many pairs shows of each; the other measures are in `Agreement`. */
+export type Shares = Pick<Agreement, "n" | "agree" | "strict" | "half">;
+
+/** The counts and the two shares of a table: `strict` and `half` as in agreementOf, null where there is no vote. */
+export function sharesOf({ YES, ABSTAIN, NO }: PairTable): Shares {
+  const agree = YES.YES + ABSTAIN.ABSTAIN + NO.NO;
+  const halfway = YES.ABSTAIN + ABSTAIN.YES + ABSTAIN.NO + NO.ABSTAIN;
+  const n = agree + halfway + YES.NO + NO.YES;
+  return { n, agree, strict: n === 0 ? null : agree / n, half: n === 0 ? null : (agree + halfway / 2) / n };
+}
+
 /**
  * The measures of agreement of a table. `strict`: share of equal votes, with Wilson's interval. `half`: an abstention
  * against Yes or No counts half (Lijphart 1963). `kappa`: Cohen 1960. `kappaSquared`: with squared weights (Häge 2011).
  * `pi`: Scott 1955. `ac1`: Gwet 2008.
  */
 export function agreementOf(table: PairTable): Agreement {
-  const n = CELLS.reduce((sum, { a, b }) => sum + table[a][b], 0);
-  const agree = CAST_POSITIONS.reduce((sum, position) => sum + table[position][position], 0);
+  const shares = sharesOf(table);
+  const { n, agree } = shares;
+  if (n === 0) return { ...shares, ...NOTHING, table };
+  const margins = marginsOf(table);
   return {
-    n,
-    agree,
-    strict: n === 0 ? null : agree / n,
-    half: n === 0 ? null : CELLS.reduce((sum, { a, b, distance }) => sum + table[a][b] * (1 - distance / 2), 0) / n,
+    ...shares,
     interval: wilson(agree, n),
-    kappa: kappaOf(table, n, (distance) => (distance === 0 ? 0 : 1)),
-    kappaSquared: kappaOf(table, n, (distance) => distance ** 2),
-    ...sharedHabits(table, n, agree),
+    kappa: kappaOf(table, n, margins, (distance) => (distance === 0 ? 0 : 1)),
+    kappaSquared: kappaOf(table, n, margins, (distance) => distance ** 2),
+    ...sharedHabits(agree, n, margins),
     table,
   };
 }
 
+const NOTHING = { interval: null, kappa: null, kappaSquared: null, pi: null, ac1: null };
+
+/** How often each of two members said each thing. */
+type Margins = Record<"a" | "b", Record<CastPosition, number>>;
+
 /** One less observed over expected disagreement (Cohen 1968), in whole numbers so that nothing is lost to rounding. */
-function kappaOf(table: PairTable, n: number, weight: (distance: number) => number): number | null {
-  const { a: rows, b: columns } = marginsOf(table);
+function kappaOf(table: PairTable, n: number, margins: Margins, weight: (distance: number) => number): number | null {
   let [observed, expected] = [0, 0];
   for (const { a, b, distance } of CELLS) {
     observed += weight(distance) * table[a][b];
-    expected += weight(distance) * rows[a] * columns[b];
+    expected += weight(distance) * margins.a[a] * margins.b[b];
   }
   return expected === 0 ? null : 1 - (observed * n) / expected;
 }
@@ -81,10 +95,8 @@ function kappaOf(table: PairTable, n: number, weight: (distance: number) => numb
  * The two coefficients whose chance comes from the habits of both members together. Scott's pi: both draw from one and
  * the same distribution. Gwet's AC1: only a vote that is cast at random can be equal by chance, 3 positions to choose from.
  */
-function sharedHabits(table: PairTable, n: number, agree: number): Pick<Agreement, "pi" | "ac1"> {
-  if (n === 0) return { pi: null, ac1: null };
-  const { a: rows, b: columns } = marginsOf(table);
-  const squares = CAST_POSITIONS.reduce((sum, position) => sum + (rows[position] + columns[position]) ** 2, 0);
+function sharedHabits(agree: number, n: number, { a, b }: Margins): Pick<Agreement, "pi" | "ac1"> {
+  const squares = CAST_POSITIONS.reduce((sum, position) => sum + (a[position] + b[position]) ** 2, 0);
   const spread = 1 - squares / (4 * n * n);
   const byChance = spread / (CAST_POSITIONS.length - 1);
   return {
@@ -94,14 +106,11 @@ function sharedHabits(table: PairTable, n: number, agree: number): Pick<Agreemen
 }
 
 /** How often each of the two said each thing, in the votes of the table. */
-export function marginsOf(table: PairTable): Record<"a" | "b", Record<CastPosition, number>> {
-  const [rows, columns] = [
-    { YES: 0, ABSTAIN: 0, NO: 0 },
-    { YES: 0, ABSTAIN: 0, NO: 0 },
-  ];
+export function marginsOf(table: PairTable): Margins {
+  const margins = { a: { YES: 0, ABSTAIN: 0, NO: 0 }, b: { YES: 0, ABSTAIN: 0, NO: 0 } };
   for (const { a, b } of CELLS) {
-    rows[a] += table[a][b];
-    columns[b] += table[a][b];
+    margins.a[a] += table[a][b];
+    margins.b[b] += table[a][b];
   }
-  return { a: rows, b: columns };
+  return margins;
 }
