@@ -55,8 +55,8 @@ export function stateOf(values: VoteFormValues): VoteFormState {
   return { values, issues: [], alike: [], ofTheDay: [], problem: null, saved: null };
 }
 
-/** The values of a form as sent. What is missing is empty, and what is no position is left out. */
-export function readVoteForm(form: FormData): VoteFormValues {
+/** The values of a form as sent, or as an address gives them. What is missing is empty; what is no position is left out. */
+export function readVoteForm(form: FormData | URLSearchParams): VoteFormValues {
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === "string" ? value : "";

@@ -12,13 +12,15 @@ import { voteFormAction } from "./actions";
 
 export const metadata: Metadata = { title: "Enter a vote" };
 
+/** The day and the meeting may be given: for the next vote of one meeting. */
 type NewVotePageProps = { searchParams: Promise<{ date?: string | string[]; meeting?: string | string[] }> };
 
 export default async function NewVotePage({ searchParams }: NewVotePageProps) {
   // Sent without a script, the form comes back on this page with what was typed and why it was not saved, also when the
   // session has ended or the database does not answer. It then holds nothing but that.
-  const answering = await isFormPost();
-  if (!answering) await requireEditor("/admin/votes/new");
+  const [answering, { date, meeting }] = await Promise.all([isFormPost(), searchParams]);
+  const given = new URLSearchParams(Object.entries({ date, meeting }).filter(isText));
+  if (!answering) await requireEditor(`/admin/votes/new?${given}`);
   const [seats, topics] = await Promise.all([listSeatedMembers(), listTopicChoices()]).catch((error: unknown) => {
     if (answering && isOutage(error)) return [[], []];
     throw error;
@@ -36,18 +38,13 @@ export default async function NewVotePage({ searchParams }: NewVotePageProps) {
           votesOfDay="/admin/votes/of-day"
           seats={seats}
           topics={topics}
-          values={readVoteForm(given(await searchParams))}
+          values={readVoteForm(given)}
         />
       </Stack>
     </>
   );
 }
 
-/** The day and the meeting that the address names, for the next vote of one meeting. */
-function given(query: { date?: string | string[]; meeting?: string | string[] }): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(query)) {
-    if (typeof value === "string" && (name === "date" || name === "meeting")) form.set(name, value);
-  }
-  return form;
+function isText(entry: [string, string | string[] | undefined]): entry is [string, string] {
+  return typeof entry[1] === "string";
 }
