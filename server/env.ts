@@ -34,7 +34,7 @@ const Settings = z
     ),
     SITE_URL: optional(
       z
-        .url({ protocol: /^https?$/, error: "must be an address such as https://votes.example.org" })
+        .url({ protocol: /^https?$/, error: "must be an address such as https://votes.example.org", abort: true })
         .refine((url) => new URL(url).href === `${new URL(url).origin}/`, "must be an origin, without a path")
         .transform((url) => new URL(url).origin)
         .optional(),

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Refusal } from "../refusal";
 import { startScript } from "./child";
 import type { Run } from "./command";
 import { ROOT, scriptOf } from "./root";
 
 /** What goes into a build. The version of Next is in the lock file. */
-const SOURCES = ["app", "components", "domain", "public", "server", "prisma/schema.prisma"];
-const CONFIGURATION = ["next.config.js", "tsconfig.json", "package.json", "package-lock.json"];
+const FOLDERS = ["app", "components", "domain", "public", "server"];
+const FILES = ["prisma/schema.prisma", "next.config.js", "tsconfig.json", "package.json", "package-lock.json"];
 
 /** No page is rendered by the build, so that it asks no database; the pool is made, and never opened. */
 const NO_DATABASE = "postgresql://localhost/the-build-opens-no-database";
@@ -36,25 +36,20 @@ export async function buildIfStale(run: Run): Promise<boolean> {
   return true;
 }
 
-/** SHA-256 over the paths and contents of all that goes into a build, tests left out. */
-export function fingerprintOfSources(): string {
+/** SHA-256 over the paths and contents of all in the project's folder that goes into a build, tests left out. */
+export function fingerprintOfSources(root = ROOT): string {
   const hash = createHash("sha256");
-  for (const path of [...SOURCES.flatMap(filesIn), ...CONFIGURATION]) {
-    hash
-      .update(path)
-      .update("\0")
-      .update(readFileSync(join(ROOT, path)))
-      .update("\0");
+  for (const path of [...FOLDERS.flatMap((folder) => filesIn(root, folder)), ...FILES]) {
+    const full = join(root, path);
+    if (existsSync(full)) hash.update(path).update("\0").update(readFileSync(full)).update("\0");
   }
   return hash.digest("hex");
 }
 
-function filesIn(path: string): string[] {
-  const full = join(ROOT, path);
-  if (!existsSync(full)) return [];
-  if (path.endsWith(".prisma")) return [path];
-  return readdirSync(full, { recursive: true, withFileTypes: true })
+function filesIn(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
-    .map((entry) => join(entry.parentPath.slice(ROOT.length), entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
 }

@@ -34,7 +34,7 @@ export function startScript(
     detached: process.platform !== "win32",
     windowsHide: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: environmentFor(options.environment),
+    env: environmentFor({ ...colours(), ...options.environment }),
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -43,6 +43,8 @@ export function startScript(
       options.onOutput?.(text);
     });
   }
+  // What it started may outlive it and hold its output open.
+  const exited = new Promise((resolve) => child.once("exit", resolve));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
@@ -52,11 +54,16 @@ export function startScript(
     ended,
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
-      await Promise.race([ended, sleep(GRACE_MS)]);
+      await Promise.race([exited, sleep(GRACE_MS)]);
       killTree(child);
     },
     kill: () => killTree(child),
   };
+}
+
+/** What a script prints goes through this process: it has colours where this one writes to a terminal. */
+function colours(): Record<string, string> {
+  return process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" };
 }
 
 function killTree(child: ChildProcess): void {

@@ -35,7 +35,7 @@ export async function openDatabase(run: Run, url: string | undefined): Promise<s
 const PREPARING = 19460117;
 
 /** Brings a database up to date: the migrations that it lacks, the record where it is empty, the first administrator. */
-export async function prepareDatabase(run: Run, url: string, client: Promise<unknown>): Promise<void> {
+export async function prepareDatabase(run: Run, url: string): Promise<void> {
   await withSql(url, async (sql) => {
     // Held until the connection closes: of two starts at once, the second waits and then finds all done.
     await sql`select pg_advisory_lock(${PREPARING})`;
@@ -44,7 +44,6 @@ export async function prepareDatabase(run: Run, url: string, client: Promise<unk
     if (length > 0) {
       await run.step(`${length} migrations applied`, () => applyMigrations(run, url, lacking));
     }
-    await client;
     await loadRecord(run, sql, url);
     await makeAdministrator(run, url);
   });

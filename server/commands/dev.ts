@@ -10,7 +10,7 @@ await command(async (run) => {
   await checkPort(PORT);
   await run.step("Prisma client ready", () => generateClient(run));
   const url = await openDatabase(run, DATABASE_URL);
-  await prepareDatabase(run, url, Promise.resolve());
+  await prepareDatabase(run, url);
   const environment = { DATABASE_URL: url, SITE_URL };
   const child = await run.step("site answers", () => serve(run, { mode: "dev", port: PORT, environment }));
   run.serving();

@@ -10,7 +10,9 @@ export type PrismaAnswer = { code: number | null; output: string };
 
 /** Runs the Prisma CLI to its end, with `url` as its database where it needs one. */
 export async function prisma(run: Run, args: string[], url = ""): Promise<PrismaAnswer> {
-  const child = startScript(scriptOf("prisma"), args, { environment: { DATABASE_URL: url, NO_COLOR: "1" } });
+  const child = startScript(scriptOf("prisma"), args, {
+    environment: { DATABASE_URL: url, NO_COLOR: "1", FORCE_COLOR: undefined },
+  });
   run.defer(child.stop, child.kill);
   const code = await child.ended;
   return { code, output: child.output() };

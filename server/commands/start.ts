@@ -15,18 +15,14 @@ await command(async (run) => {
     () => generateClient(run),
     (made) => (made ? "Prisma client generated" : "Prisma client is current"),
   );
-  const built = generated.then(() =>
-    run.step(
-      "build",
-      () => buildIfStale(run),
-      (made) => (made ? "site built" : "build is current"),
-    ),
+  const [url] = await Promise.all([openDatabase(run, DATABASE_URL), generated]);
+  // The build asks no database, and is the longest of all.
+  const built = run.step(
+    "build",
+    () => buildIfStale(run),
+    (made) => (made ? "site built" : "build is current"),
   );
-  const prepared = openDatabase(run, DATABASE_URL).then(async (url) => {
-    await prepareDatabase(run, url, generated);
-    return url;
-  });
-  const [url] = await Promise.all([prepared, built]);
+  await Promise.all([prepareDatabase(run, url), built]);
   const child = await run.step(
     "site",
     () => serve(run, { mode: "start", port: PORT, environment: { DATABASE_URL: url, SITE_URL } }),

@@ -16,6 +16,17 @@ import { serve } from "./site";
 const DIST = ".next-test";
 const REPORTS = "test-results";
 
+const UNSET = {
+  DATABASE_URL: undefined,
+  PORT: undefined,
+  SITE_URL: undefined,
+  ADMIN_EMAIL: undefined,
+  ADMIN_PASSWORD: undefined,
+};
+
+/** As whom the browser tests sign in. */
+const EDITOR = { ADMIN_EMAIL: "editor@example.org", ADMIN_PASSWORD: randomBytes(12).toString("base64url") };
+
 /** The folders whose imports have rules. */
 const LAYERS = ["app", "components", "domain", "server", "seed", "prisma", "e2e"];
 
@@ -26,16 +37,9 @@ const LIVE = { live: true };
 await command(async (run) => {
   for (const stale of [REPORTS, join(DIST, "types")]) rmSync(join(ROOT, stale), { recursive: true, force: true });
   run.defer(keepRouteTypes());
-  const port = await freePort();
-  changeSettings({
-    DATABASE_URL: undefined,
-    NEXT_DIST_DIR: DIST,
-    PORT: String(port),
-    SITE_URL: `http://localhost:${port}`,
-    ADMIN_EMAIL: "editor@example.org",
-    ADMIN_PASSWORD: randomBytes(12).toString("base64url"),
-  });
-  return (await runChecks(run, [...staticChecks(run), ...runningChecks(run, port)])) ? 0 : 1;
+  // Whatever is set for the site is not for its tests.
+  changeSettings({ ...UNSET, NEXT_DIST_DIR: DIST });
+  return (await runChecks(run, [...staticChecks(run), ...runningChecks(run)])) ? 0 : 1;
 });
 
 /** Next points this file at the types of the latest build, and editors are to go on reading those of the site. */
@@ -63,7 +67,7 @@ function staticChecks(run: Run): Check[] {
   ];
 }
 
-function runningChecks(run: Run, port: number): Check[] {
+function runningChecks(run: Run): Check[] {
   const vitest = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORTS}/vitest.json`];
   const diff = [
     "migrate",
@@ -83,8 +87,8 @@ function runningChecks(run: Run, port: number): Check[] {
       work: async () => {
         const cluster = await startThrowAwayCluster(ROOT);
         run.defer(cluster.stop, cluster.kill);
-        changeSettings({ DATABASE_URL: cluster.url() });
-        await prepareDatabase(run, cluster.url(), Promise.resolve());
+        changeSettings({ ...EDITOR, DATABASE_URL: cluster.url() });
+        await prepareDatabase(run, cluster.url());
         return PASSED;
       },
     },
@@ -92,6 +96,8 @@ function runningChecks(run: Run, port: number): Check[] {
     {
       name: "browser tests",
       work: async () => {
+        const port = await freePort();
+        changeSettings({ PORT: String(port), SITE_URL: `http://localhost:${port}` });
         const site = await serve(run, { mode: "start", port, environment: {} });
         const outcome = await runCheck(run, scriptOf("playwright"), ["test", "--config=e2e"], LIVE);
         await site.stop();

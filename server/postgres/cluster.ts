@@ -70,19 +70,27 @@ function clusterOf(place: Place, port: number, session: Session, adopted: boolea
     adopted,
     url: (database = OWNER) => `postgresql://${OWNER}:${passwordOf(place.home, OWNER)}@127.0.0.1:${port}/${database}`,
     async stop() {
-      // A server that has died by itself has no users any more.
-      const last = await session.leave().catch(() => true);
-      if (last) {
-        const { code } = await runTool(place, "pg_ctl", ["stop", "-D", data, "-m", "fast", "-t", "30"]);
-        if (code !== 0) await runTool(place, "pg_ctl", ["stop", "-D", data, "-m", "immediate", "-t", "10"]);
-      }
-      await session.close();
+      const present = session.isOpen() ? session : await rejoin(place);
+      if (await present?.leave()) await stopServer(place);
+      await Promise.all([present?.close(), session.close()]);
     },
     kill() {
       const running = readPostmaster(data);
       if (running && isPostgres(running.pid)) process.kill(running.pid, "SIGQUIT");
     },
   };
+}
+
+/** The session of a server that cut the first one and runs nevertheless, perhaps started by another command. */
+async function rejoin({ home }: Place): Promise<Session | null> {
+  const running = readPostmaster(join(home, "data"));
+  return running?.port && isPostgres(running.pid) ? tryToJoin(home, running.port) : null;
+}
+
+async function stopServer(place: Place): Promise<void> {
+  const data = join(place.home, "data");
+  const { code } = await runTool(place, "pg_ctl", ["stop", "-D", data, "-m", "fast", "-t", "30"]);
+  if (code !== 0) await runTool(place, "pg_ctl", ["stop", "-D", data, "-m", "immediate", "-t", "10"]);
 }
 
 /** Starts the server. False: another command has just started it. */

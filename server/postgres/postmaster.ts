@@ -27,28 +27,33 @@ export function isPostgres(pid: number): boolean {
   return name === null || name.includes("postgres");
 }
 
-/** Whether a process exists, under whatever account. */
+/** Whether a process runs, under whatever account. One that has ended and was not yet collected by its parent does not. */
 export function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
+  return !/^State:\s+Z/m.test(statusOf(pid) ?? "");
 }
 
 /** What the system says about a process, its name somewhere in it; null where it says nothing. */
 function nameOf(pid: number): string | null {
   try {
-    if (process.platform === "linux") {
-      const status = readFileSync(`/proc/${pid}/status`, "utf8");
-      // What has ended but was not yet collected by its parent holds nothing any more.
-      return /^State:\s+Z/m.test(status) ? "ended" : (status.split("\n")[0] ?? null);
-    }
+    if (process.platform === "linux") return statusOf(pid)?.split("\n")[0] ?? null;
     if (process.platform === "win32") {
       return execFileSync("tasklist", ["/FI", `PID eq ${pid}`, "/FO", "CSV", "/NH"], { encoding: "utf8" });
     }
     return execFileSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" });
+  } catch {
+    return null;
+  }
+}
+
+/** Linux's file about a process; null elsewhere, or where it may not be read. */
+function statusOf(pid: number): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/status`, "utf8");
   } catch {
     return null;
   }

@@ -11,6 +11,8 @@ const USERS = 19460117;
 
 /** An open connection that counts as one user of an embedded server: the last user to leave stops it. */
 export type Session = {
+  /** False when the server has cut the connection: it died, or began anew after one of its processes had. */
+  isOpen(): boolean;
   /** Leaves. True: it was the last; newcomers then wait until the session is closed, so that none joins a server that stops. */
   leave(): Promise<boolean>;
   close(): Promise<void>;
@@ -26,6 +28,7 @@ export function passwordOf(home: string, account: string): string {
  * Throws when the server does not answer, refuses the password, is starting or is being stopped.
  */
 export async function joinServer(home: string, port: number): Promise<Session> {
+  let open = true;
   const sql = postgres({
     host: "127.0.0.1",
     port,
@@ -37,6 +40,9 @@ export async function joinServer(home: string, port: number): Promise<Session> {
     idle_timeout: 0,
     max_lifetime: null,
     ssl: false,
+    onclose: () => {
+      open = false;
+    },
     onnotice: () => {},
   });
   try {
@@ -44,6 +50,7 @@ export async function joinServer(home: string, port: number): Promise<Session> {
     await connection`select pg_advisory_lock_shared(${USERS})`;
     await makeDatabase(connection, passwordOf(home, OWNER));
     return {
+      isOpen: () => open,
       leave: async () => {
         await connection`select pg_advisory_unlock_shared(${USERS})`;
         const [lock] = await connection<{ mine: boolean }[]>`select pg_try_advisory_lock(${USERS}) as mine`;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "./env";
+
+describe("readSettings(environment)", () => {
+  it("needs nothing", () => {
+    expect(readSettings({})).toEqual({ PORT: 3000, SITE_URL: "http://localhost:3000" });
+  });
+
+  it("takes an empty setting for none", () => {
+    expect(readSettings({ PORT: "", DATABASE_URL: "", SITE_URL: "" })).toMatchObject({ PORT: 3000 });
+  });
+
+  it("gives the site the port's address unless it has one of its own", () => {
+    expect(readSettings({ PORT: "8080" }).SITE_URL).toBe("http://localhost:8080");
+    expect(readSettings({ SITE_URL: "https://votes.example.org/" }).SITE_URL).toBe("https://votes.example.org");
+  });
+
+  it.each([
+    [{ PORT: "http" }, "PORT must be a number from 1 to 65535"],
+    [{ PORT: "65536" }, "PORT must be a number from 1 to 65535"],
+    [{ PORT: "80.5" }, "PORT must be a number from 1 to 65535"],
+    [{ DATABASE_URL: "mysql://localhost/votes" }, "DATABASE_URL must look like postgresql://"],
+    [{ SITE_URL: "https://example.org/votes" }, "SITE_URL must be an origin"],
+    [{ SITE_URL: "votes.example.org" }, "SITE_URL must be an address"],
+    [{ ADMIN_EMAIL: "me@example.org" }, "ADMIN_PASSWORD must be set where ADMIN_EMAIL is"],
+    [{ ADMIN_PASSWORD: "long enough to pass" }, "ADMIN_EMAIL must be set where ADMIN_PASSWORD is"],
+    [{ ADMIN_EMAIL: "me@example.org", ADMIN_PASSWORD: "short" }, "ADMIN_PASSWORD must have at least 8 characters"],
+  ])("refuses %o by name", (environment, sentence) => {
+    expect(() => readSettings(environment)).toThrow(sentence);
+  });
+
+  it("names every bad setting and repeats no secret", () => {
+    const environment = { PORT: "0", ADMIN_EMAIL: "me@example.org", ADMIN_PASSWORD: "secret" };
+    expect(() => readSettings(environment)).toThrow(/PORT.*ADMIN_PASSWORD/);
+    expect(() => readSettings(environment)).not.toThrow(/secret/);
+  });
+});
