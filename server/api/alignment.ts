@@ -1,9 +1,9 @@
 import "server-only";
-import { parseAlignmentQuery } from "@/domain/alignment-query";
+import { type AlignmentQuery, parseAlignmentQuery } from "@/domain/alignment-query";
 import { type AlignmentAnswer, alignmentAnswer, type MatrixAnswer, matrixAnswer } from "@/domain/answers/alignment";
 import { CHINA_SEATED } from "@/domain/council";
-import { parseMatrixQuery } from "@/domain/matrix-query";
-import { pairFigures } from "@/domain/pair-figures";
+import { type MatrixQuery, parseMatrixQuery } from "@/domain/matrix-query";
+import { type PairFigures, pairFigures } from "@/domain/pair-figures";
 import { agreementAmong } from "../alignment/among";
 import { countedDays } from "../alignment/days";
 import { pairCube } from "../alignment/pair-cube";
@@ -17,18 +17,28 @@ export const alignment: Resource = async ({ query: parameters }) => {
   const { query, problems } = parseAlignmentQuery(parameters, await getKnownNames());
   const problem = problemOf(problems);
   if (problem) return problem;
-  const { start: from, to } = await countedDays(query);
-  const cells = await pairCube(query.a, query.b, from, to, query.topic ?? null);
-  return json(alignmentAnswer({ ...query, from, to }, pairFigures(cells)) satisfies AlignmentAnswer);
+  const { from, to, figures } = await getPairFigures(query);
+  return json(alignmentAnswer({ ...query, from, to }, figures) satisfies AlignmentAnswer);
 };
 
 /** The figures of every pair of several members in one scope; 400 where a parameter cannot be used. */
 export const matrix: Resource = async ({ query: parameters }) => {
   const { query, problems } = parseMatrixQuery(parameters, await getKnownNames());
-  const problem = problemOf(problems);
-  if (problem) return problem;
-  const { members, scope } = query;
-  const { start, to } = await countedDays(query);
-  const pairs = await agreementAmong(members, start, to, query.from ?? CHINA_SEATED);
-  return json(matrixAnswer({ members, from: query.from ?? null, to, scope }, pairs) satisfies MatrixAnswer);
+  return problemOf(problems) ?? json((await getMatrix(query)) satisfies MatrixAnswer);
 };
+
+/** The figures of a pair in every scope, with the first and the last day that count. */
+export async function getPairFigures(
+  query: AlignmentQuery,
+): Promise<{ from: string; to: string; figures: PairFigures }> {
+  const { start: from, to } = await countedDays(query);
+  return { from, to, figures: pairFigures(await pairCube(query.a, query.b, from, to, query.topic ?? null)) };
+}
+
+/** The figures of every pair among the members. */
+export async function getMatrix(query: MatrixQuery): Promise<MatrixAnswer> {
+  const { members, scope } = query;
+  const { start, to } = await countedDays({ from: query.from, to: query.to });
+  const pairs = await agreementAmong(members, start, to, query.from ?? CHINA_SEATED);
+  return matrixAnswer({ members, from: query.from ?? null, to, scope }, pairs);
+}

@@ -1,0 +1,4 @@
+import { matrixCsv } from "@/server/api/alignment-csv";
+import { endpoint } from "@/server/api/endpoint";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(matrixCsv);

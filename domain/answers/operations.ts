@@ -1,0 +1,167 @@
+/** What a program can ask the site for: each path with its parameters, its answer and a request that works. */
+import type { z } from "zod";
+import { AlignmentParameters } from "../alignment-query";
+import { Bare, CsvSearch } from "../csv-search";
+import { MatrixParameters } from "../matrix-query";
+import { ResolutionSearch } from "../resolution-search";
+import { StatementSearch } from "../statement-search";
+import { VetoQuery } from "../veto-query";
+import { AlignmentAnswer, MatrixAnswer } from "./alignment";
+import { MemberListAnswer, MemberPageAnswer } from "./member";
+import { ResolutionAnswer, ResolutionListAnswer } from "./resolution";
+import { SourceListAnswer, SourcePageAnswer } from "./source";
+import { StatementAnswer, StatementListAnswer } from "./statement";
+import { TopicListAnswer } from "./topic";
+import { VetoListAnswer } from "./veto";
+
+export type Operation = {
+  /** Under /api/v1; what varies stands in braces. */
+  path: string;
+  id: string;
+  summary: string;
+  note?: string;
+  parameters?: z.ZodObject;
+  /** The part of the path that varies. */
+  part?: { name: string; description: string };
+  /** The schema of the JSON; null for a CSV file. */
+  answer: z.ZodType | null;
+  /** A request that has an answer: path and parameters under /api/v1. */
+  example: string;
+};
+
+const slugOf = (noun: string) => ({ name: "slug", description: `The slug of a ${noun}` });
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    path: "/resolutions",
+    id: "listResolutions",
+    summary: "Texts put before the Council, with their votes",
+    note: "A text matches if one of its votes does, or its fate; it comes with all its votes. The order is by day, then by the order in which texts were taken.",
+    parameters: ResolutionSearch,
+    answer: ResolutionListAnswer,
+    example: "/resolutions?split=CHN,RUS&from=2024-01-01&pageSize=1",
+  },
+  {
+    path: "/resolutions/{slug}",
+    id: "getResolution",
+    summary: "One text with its votes and sources",
+    note: "The slug is the symbol in lower case, every run of other than letters and digits one hyphen. That of a draft leads to the resolution it became (308).",
+    part: slugOf("resolution"),
+    answer: ResolutionAnswer,
+    example: "/resolutions/s-2017-172",
+  },
+  {
+    path: "/alignment",
+    id: "getAlignment",
+    summary: "How often two members gave the same vote",
+    note: "Only votes in which both voted Yes, No or abstained count. China's pairs count from 1971-10-25 unless `from` is earlier; Russia's include the Soviet Union's.",
+    parameters: AlignmentParameters,
+    answer: AlignmentAnswer,
+    example: "/alignment?a=CHN&b=RUS&scope=contested",
+  },
+  {
+    path: "/alignment/matrix",
+    id: "getAlignmentMatrix",
+    summary: "The same for every pair of several members",
+    parameters: MatrixParameters,
+    answer: MatrixAnswer,
+    example: "/alignment/matrix?members=CHN,RUS,USA&from=2022-01-01",
+  },
+  {
+    path: "/vetoes",
+    id: "listVetoes",
+    summary: "Vetoed votes, with who cast each veto",
+    note: "Votes on paragraphs and amendments are among them. `member` is who cast the veto, not who sat on the Council.",
+    parameters: VetoQuery,
+    answer: VetoListAnswer,
+    example: "/vetoes?member=GBR&from=1989-01-01",
+  },
+  {
+    path: "/members",
+    id: "listMembers",
+    summary: "Every state that sat on the Council, with its terms",
+    answer: MemberListAnswer,
+    example: "/members",
+  },
+  {
+    path: "/members/{code}",
+    id: "getMember",
+    summary: "One of them, with its votes by year and its agreement with others",
+    note: "The present holder of a seat has the seat's whole history: Russia's includes the Soviet Union's.",
+    part: { name: "code", description: "ISO 3166 alpha-3 code, or the former code (SUN, YUG, DDR)" },
+    answer: MemberPageAnswer,
+    example: "/members/BRA",
+  },
+  {
+    path: "/statements",
+    id: "listStatements",
+    summary: "What leaves no vote: press and presidential statements, joint statements, remarks",
+    parameters: StatementSearch,
+    answer: StatementListAnswer,
+    example: "/statements?status=BLOCKED&kind=PRESS_STATEMENT",
+  },
+  {
+    path: "/statements/{slug}",
+    id: "getStatement",
+    summary: "One of them, with both accounts and its sources",
+    part: slugOf("statement"),
+    answer: StatementAnswer,
+    example: "/statements/us-embassy-baghdad-attack-statement-2020",
+  },
+  {
+    path: "/sources",
+    id: "listSources",
+    summary: "What the record rests on",
+    answer: SourceListAnswer,
+    example: "/sources",
+  },
+  {
+    path: "/sources/{slug}",
+    id: "getSource",
+    summary: "One source with the records that it yields",
+    part: slugOf("source"),
+    answer: SourcePageAnswer,
+    example: "/sources/sciences-po-votes",
+  },
+  {
+    path: "/topics",
+    id: "listTopics",
+    summary: "The situations and themes that texts are about",
+    answer: TopicListAnswer,
+    example: "/topics",
+  },
+  {
+    path: "/votes.csv",
+    id: "downloadVotes",
+    summary: "The record as a table, one row a vote",
+    parameters: CsvSearch,
+    answer: null,
+    example: "/votes.csv?outcome=VETOED&from=2024-01-01",
+  },
+  {
+    path: "/member-votes.csv",
+    id: "downloadMemberVotes",
+    summary: "The record as a table, one row a member in a vote",
+    note: "The filters choose the votes. With `member`, the rows are those of that member alone; with `position` too, those with that position.",
+    parameters: CsvSearch,
+    answer: null,
+    example: "/member-votes.csv?member=BRA&position=ABSTAIN&from=2022-01-01",
+  },
+  {
+    path: "/alignment.csv",
+    id: "downloadAlignment",
+    summary: "How often two members gave the same vote, one row a year and scope",
+    note: "Of one scope where `scope` is given, else of all three.",
+    parameters: AlignmentParameters.extend({ bare: Bare }),
+    answer: null,
+    example: "/alignment.csv?a=CHN&b=RUS&scope=contested&from=2022-01-01",
+  },
+  {
+    path: "/alignment/matrix.csv",
+    id: "downloadAlignmentMatrix",
+    summary: "The same for every pair of several members, one row a pair",
+    parameters: MatrixParameters.extend({ bare: Bare }),
+    answer: null,
+    example: "/alignment/matrix.csv?members=CHN,RUS,USA",
+  },
+];

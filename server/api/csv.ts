@@ -1,0 +1,75 @@
+import "server-only";
+import { DATA_LICENCE, MADE_FROM, RECORD_TITLE } from "@/domain/credit";
+import { type CsvValue, csvLine, csvPreamble } from "@/domain/csv";
+import { settings } from "../env";
+import type { Rows } from "../export/votes";
+import { getRecordVersion, type RecordVersion } from "../record-version";
+import { type Answer, digest } from "./answer";
+
+/** Raised when what the files hold changes although the record does not: a new column, other words. */
+const FORM = "1";
+
+type File = {
+  /** The path under /api/v1, "votes.csv". */
+  path: string;
+  title: string;
+  /** What was asked for, as a query without its question mark; empty for all. */
+  query: string;
+  bare: boolean;
+  columns: string[];
+  /** Asked for after the version is known, so that what is sent is never older than it says. */
+  rows: () => Promise<Rows>;
+};
+
+/**
+ * A table as a file, sent as it is read. It is of one version of the record: if that changes meanwhile, the transfer
+ * breaks off, and whoever asks again has the new one.
+ */
+export async function csv({ path, title, query, bare, columns, rows }: File): Promise<Answer> {
+  const version = await getRecordVersion();
+  const table = await rows();
+  const { SITE_URL } = settings();
+  const preamble = csvPreamble({
+    Title: title,
+    Filter: query === "" ? "none" : encoded(query),
+    Date: `votes to ${version.lastDay ?? "none yet"}`,
+    Version: version.version ?? "none yet",
+    Source: `${RECORD_TITLE} ${SITE_URL} ${MADE_FROM}`,
+    Licence: `${DATA_LICENCE.name} ${DATA_LICENCE.url}`,
+    Address: `${SITE_URL}/api/v1/${path}${query === "" ? "" : `?${encoded(query)}`}`,
+  });
+  const head = `${bare ? "" : preamble}${csvLine(columns)}`;
+  return {
+    tag: digest(FORM, version.fingerprint, path, head),
+    type: `text/csv; charset=utf-8; header=present`,
+    headers: { "Content-Disposition": `attachment; filename="${path.replaceAll("/", "-")}"` },
+    body: () => stream(lines(head, table, version)),
+  };
+}
+
+/** A comma would end the cell in which a spreadsheet shows the line. */
+function encoded(query: string): string {
+  return query.replaceAll(",", "%2C");
+}
+
+async function* lines(head: string, rows: Rows, version: RecordVersion): AsyncGenerator<string> {
+  yield head;
+  for await (const some of rows) yield some.map((row: CsvValue[]) => csvLine(row)).join("");
+  if ((await getRecordVersion()).fingerprint !== version.fingerprint) {
+    throw new Error("The record changed while it was sent: the rest was not.");
+  }
+}
+
+function stream(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await texts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await texts.return(undefined);
+    },
+  });
+}
