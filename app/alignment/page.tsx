@@ -50,7 +50,7 @@ export default async function AlignmentPage(props: Props) {
           question={`${names.a} and ${names.b}${topic ? `, votes on ${topic}` : ", all votes"} from ${formatDay(span.from)}`}
           fine={pairBasis(whole.all, whole.contested, span)}
         >
-          <RichSentence parts={pairAnswer(whole.all, whole.contested)} />
+          <RichSentence parts={pairAnswer(whole.all, whole.contested)} lastInQuestion />
         </Answer>
         <PairForm query={query} from={page.from} to={page.to} seats={known.seats} topics={known.topicList} />
         <IgnoredParameters ignored={problems} />

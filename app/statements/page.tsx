@@ -4,6 +4,7 @@ import { StatusCounts } from "@/components/statements/status-counts";
 import { PageHead } from "@/components/ui/page-head";
 import { Notice, Warning } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { parseStatementSearch, toStatementQuery } from "@/domain/statement-search";
 import { listStatements } from "@/server/statements/list";
@@ -40,22 +41,24 @@ export default async function StatementsPage({ searchParams }: Props) {
         </Warning>
       )}
       <Section label="Statements">
-        <StatusCounts
-          statements={all}
-          chosen={search.status}
-          href={(status) => `/statements${toStatementQuery({ ...search, status })}`}
-        />
-        {shown.length > 0 ? (
-          <StatementTable statements={shown} />
-        ) : (
-          <Notice eyebrow="Nothing matches" title="No statement of this kind and status">
-            <a href="/statements">All statements</a>
-          </Notice>
-        )}
-        <Note>
-          Entries say what was reported, not how often a member objects: a text that failed without anyone saying so is
-          not here. Never read their number as a rate.
-        </Note>
+        <Stack loose>
+          <StatusCounts
+            statements={all}
+            chosen={search.status}
+            href={(status) => `/statements${toStatementQuery({ ...search, status })}`}
+          />
+          {shown.length > 0 ? (
+            <StatementTable statements={shown} />
+          ) : (
+            <Notice eyebrow="Nothing matches" title="No statement of this kind and status">
+              <a href="/statements">All statements</a>
+            </Notice>
+          )}
+          <Note>
+            Entries say what was reported, not how often a member objects: a text that failed without anyone saying so
+            is not here. Never read their number as a rate.
+          </Note>
+        </Stack>
       </Section>
     </>
   );

@@ -12,7 +12,7 @@ const BREAK_YEARS = 15;
 const MOST_LANES = 3;
 const LEVEL = 24;
 /** About the width of a character of a 13 px label. */
-const CHARACTER = 5.8;
+const CHARACTER = 5.6;
 
 /** The topic of a mark in the lane of the rest. */
 type Tag = { text: string; x: number; y: number; anchor: "start" | "middle" | "end" };

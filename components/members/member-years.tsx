@@ -1,30 +1,28 @@
-import { formatCount } from "@/domain/figures";
-import { POSITION_LABELS } from "@/domain/labels";
-import { POSITIONS, type Position } from "@/domain/vocabulary";
-import { DataTable } from "../ui/data-table";
+import { formatDay, yearOf } from "@/domain/dates";
+import { MemberYears as YearsChart } from "../charts/member-years";
+import type { MemberYear } from "../charts/member-years-layout";
+import { yearsTitle } from "./years-title";
 
-type Year = { year: number; vetoes: number } & Record<Position, number>;
+type MemberYearsProps = {
+  name: string;
+  years: readonly MemberYear[];
+  /** First and last day of the record, so that years without a seat are seen as such. */
+  record: { firstDay: string; lastDay: string };
+};
 
-/** A member's votes by year and position, newest first; the vetoes of a permanent member apart. */
-export function MemberYears({ name, years, permanent }: { name: string; years: Year[]; permanent: boolean }) {
-  const positions = POSITIONS.filter((position) => years.some((year) => year[position] > 0));
-  const cell = (count: number) => (count === 0 ? "·" : formatCount(count));
+/** A member's votes by year and position, with the table under the picture. */
+export function MemberYears({ name, years, record }: MemberYearsProps) {
+  const title = yearsTitle(name, years);
   return (
-    <DataTable
-      caption={`Votes of ${name} by year`}
-      columns={[
-        { head: "Year" },
-        ...positions.map((position) => ({ head: POSITION_LABELS[position], number: true })),
-        ...(permanent ? [{ head: "of them vetoes", number: true }] : []),
-      ]}
-      rows={years.toReversed().map((year) => ({
-        key: String(year.year),
-        cells: [
-          year.year,
-          ...positions.map((position) => cell(year[position])),
-          ...(permanent ? [cell(year.vetoes)] : []),
-        ],
-      }))}
+    <YearsChart
+      years={years}
+      span={[yearOf(record.firstDay), yearOf(record.lastDay)]}
+      label={`${title}. The table below has every year.`}
+      figure={{
+        title,
+        sub: `Votes of ${name} by year, ${yearOf(record.firstDay)}–${yearOf(record.lastDay)}`,
+        source: `Source: this record, to ${formatDay(record.lastDay)}`,
+      }}
     />
   );
 }

@@ -16,6 +16,7 @@ import { Finding, Note } from "@/components/ui/text";
 import { memberFinding } from "@/domain/member-finding";
 import { closestAndFarthest } from "@/domain/partners";
 import { getMember } from "@/server/members/get";
+import { getOverview } from "@/server/overview";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -33,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function MemberPage(props: Props) {
-  const member = await load(props);
+  const [member, { firstDay, lastDay }] = await Promise.all([load(props), getOverview()]);
   const { closest, farthest } = closestAndFarthest(member.partners, SHOWN);
   const list = (query: string) => `/resolutions?member=${member.code}${query}`;
   return (
@@ -71,9 +72,11 @@ export default async function MemberPage(props: Props) {
           </Column>
         </Columns>
       </Section>
-      <Section title="Year by year">
-        <MemberYears name={member.name} years={member.years} permanent={member.permanent} />
-      </Section>
+      {firstDay && lastDay && (
+        <Section label="Year by year">
+          <MemberYears name={member.name} years={member.years} record={{ firstDay, lastDay }} />
+        </Section>
+      )}
       <Section title="Closest and farthest in contested votes">
         <Stack>
           <Columns>
