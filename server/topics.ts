@@ -1,6 +1,11 @@
 import "server-only";
 import type { TopicLabel } from "@/domain/record";
+import type { Position, StatementKind, StatementStatus } from "@/domain/vocabulary";
+import { Prisma } from "@/prisma/client/client";
+import type { TopicKind } from "@/prisma/client/enums";
+import { day } from "./day";
 import { prisma } from "./db";
+import { POSITION_COUNTS } from "./members/position-counts";
 
 /** The topics that at least one text of the record has, by name. */
 export async function listTopics(): Promise<TopicLabel[]> {
@@ -19,4 +24,58 @@ export async function listTopicsInFull() {
     orderBy: { name: "asc" },
   });
   return topics.map(({ _count, ...topic }) => ({ ...topic, resolutions: _count.resolutions }));
+}
+
+/** How often the holder of a permanent seat took each position in the votes on a topic; vetoes within its No votes. */
+export type SeatOnTopic = { seat: string; name: string; vetoes: number } & Record<Position, number>;
+
+export type TopicPage = {
+  slug: string;
+  name: string;
+  description: string;
+  kind: TopicKind;
+  region: string | null;
+  firstDay: string | null;
+  lastDay: string | null;
+  /** Votes with this topic, primary or further. */
+  votes: number;
+  vetoed: number;
+  seats: SeatOnTopic[];
+  statements: { slug: string; title: string; date: string; kind: StatementKind; status: StatementStatus }[];
+};
+
+/** One topic with how each permanent member voted on it, or null where there is none at this address. */
+export async function getTopic(slug: string): Promise<TopicPage | null> {
+  const topic = await prisma.topic.findUnique({
+    where: { slug },
+    include: { statements: { orderBy: { date: "desc" } } },
+  });
+  if (!topic) return null;
+  const onTopic = Prisma.sql`exists (select 1 from resolution_topic rt
+    where rt.resolution_id = v.resolution_id and rt.topic_slug = ${slug})`;
+  const [[span], seats] = await Promise.all([
+    prisma.$queryRaw<Pick<TopicPage, "firstDay" | "lastDay" | "votes" | "vetoed">[]>`
+      select to_char(min(v.date), 'YYYY-MM-DD') as "firstDay", to_char(max(v.date), 'YYYY-MM-DD') as "lastDay",
+             count(*)::int as votes, (count(*) filter (where v.outcome = 'VETOED'))::int as vetoed
+        from vote v where ${onTopic}`,
+    prisma.$queryRaw<SeatOnTopic[]>`
+      select m.code as seat, m.short_name as name, ${POSITION_COUNTS}
+        from vote v join member_vote mv on mv.vote_id = v.id join member m on m.code = mv.seat_code and m.permanent
+       where ${onTopic} group by 1, 2 order by 2`,
+  ]);
+  return {
+    slug: topic.slug,
+    name: topic.name,
+    description: topic.description,
+    kind: topic.kind,
+    region: topic.region,
+    firstDay: span?.firstDay ?? null,
+    lastDay: span?.lastDay ?? null,
+    votes: span?.votes ?? 0,
+    vetoed: span?.vetoed ?? 0,
+    seats,
+    statements: topic.statements.flatMap(({ slug: address, title, date, kind, status }) =>
+      kind === "DRAFT_RESOLUTION" ? [] : [{ slug: address, title, date: day(date), kind, status }],
+    ),
+  };
 }

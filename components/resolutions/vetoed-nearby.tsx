@@ -25,7 +25,7 @@ export function VetoedNearby({ topic, votes }: { topic: TopicLabel; votes: VoteR
       </ol>
       <Note>
         Vetoed votes only.{" "}
-        <Link href={`/resolutions?topic=${topic.slug}`} prefetch={false}>
+        <Link href={`/topics/${topic.slug}`} prefetch={false}>
           All votes on {topic.name}
         </Link>
       </Note>

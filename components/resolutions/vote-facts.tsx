@@ -60,7 +60,7 @@ function topicLinks(topics: TopicLabel[]): ReactNode {
   return topics.map(({ slug, name }, index) => (
     <span key={slug}>
       {index > 0 && ", "}
-      <Link href={`/resolutions?topic=${slug}`} prefetch={false}>
+      <Link href={`/topics/${slug}`} prefetch={false}>
         {name}
       </Link>
     </span>

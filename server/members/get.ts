@@ -4,6 +4,7 @@ import type { CastPosition, Position } from "@/domain/vocabulary";
 import { prisma } from "../db";
 import { CONTESTED } from "../resolutions/search-sql";
 import { type CouncilMember, listCouncilMembers } from "./list";
+import { POSITION_COUNTS } from "./position-counts";
 
 /** How one member voted in one year: a count for each position, vetoes within its No votes. */
 export type MemberYear = { year: number; vetoes: number } & Record<Position, number>;
@@ -23,13 +24,7 @@ export async function getMember(code: string): Promise<MemberPage | null> {
   const [named, years, pairs] = await Promise.all([
     prisma.member.findUniqueOrThrow({ where: { code }, select: { officialName: true } }),
     prisma.$queryRaw<MemberYear[]>`
-      select extract(year from v.date)::int as year,
-             (count(*) filter (where mv.position = 'YES'))::int as "YES",
-             (count(*) filter (where mv.position = 'ABSTAIN'))::int as "ABSTAIN",
-             (count(*) filter (where mv.position = 'NOT_VOTING'))::int as "NOT_VOTING",
-             (count(*) filter (where mv.position = 'NO'))::int as "NO",
-             (count(*) filter (where mv.position = 'NOT_RECORDED'))::int as "NOT_RECORDED",
-             (count(*) filter (where mv.position = 'NO' and v.outcome = 'VETOED' and m.permanent))::int as vetoes
+      select extract(year from v.date)::int as year, ${POSITION_COUNTS}
         from member_vote mv join vote v on v.id = mv.vote_id join member m on m.code = mv.member_code
        where (mv.member_code = ${code} or mv.seat_code = ${code}) group by 1 order by 1`,
     prisma.$queryRaw<PartnerCell[]>`

@@ -1,0 +1,127 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { SeatTable } from "@/components/topics/seat-table";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Column, Columns } from "@/components/ui/columns";
+import { Facts } from "@/components/ui/facts";
+import { LinkRow } from "@/components/ui/link-row";
+import { PageHead } from "@/components/ui/page-head";
+import { RuledList } from "@/components/ui/ruled-list";
+import { Part, Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import { Aside, Finding, Note } from "@/components/ui/text";
+import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
+import { formatDay, formatShortDay } from "@/domain/dates";
+import { formatCount, formatShareOf } from "@/domain/figures";
+import { STATEMENT_KIND_LABELS, STATEMENT_STATUS_LABELS } from "@/domain/labels";
+import { topicFinding } from "@/domain/topic-finding";
+import { PERMANENT_SEATS } from "@/domain/vocabulary";
+import { agreementOnTopic } from "@/server/alignment/on-topic";
+import { listResolutions } from "@/server/resolutions/list";
+import { getTopic } from "@/server/topics";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** How many votes the page lists; the list of the record has the rest. */
+const SHOWN = 40;
+
+const load = cache(async ({ params }: Props) => (await getTopic((await params).slug)) ?? notFound());
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const topic = await load(props);
+  return { title: topic.name, description: topic.description };
+}
+
+export default async function TopicPage(props: Props) {
+  const topic = await load(props);
+  const [list, pairs] = await Promise.all([
+    listResolutions({ topic: topic.slug, sort: "-date", page: 1, pageSize: SHOWN }),
+    agreementOnTopic(PERMANENT_SEATS, topic.slug),
+  ]);
+  const name = new Map(topic.seats.map((seat) => [seat.seat, seat.name]));
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Votes", href: "/resolutions" }, { text: "Topics" }, { text: topic.name }]} />
+      <PageHead title={topic.name}>{topic.description}</PageHead>
+      <Section close label="In short">
+        <Columns>
+          <Column span={8}>
+            <Finding>{topicFinding(topic)}</Finding>
+          </Column>
+          <Column span={4}>
+            <Facts
+              facts={[
+                { name: "Region", value: topic.region ?? "–" },
+                { name: "First vote", value: topic.firstDay ? formatDay(topic.firstDay) : "–" },
+                { name: "Latest vote", value: topic.lastDay ? formatDay(topic.lastDay) : "–" },
+                {
+                  name: "China and Russia",
+                  value: <Link href={`/alignment?topic=${topic.slug}`}>How alike on this</Link>,
+                },
+              ]}
+            />
+          </Column>
+        </Columns>
+      </Section>
+      {topic.seats.length > 0 && (
+        <Section label="The permanent members">
+          <Columns>
+            <Column span={7}>
+              <Part title="How the permanent members voted">
+                <SeatTable seats={topic.seats} topic={topic.slug} />
+              </Part>
+            </Column>
+            <Column span={5}>
+              <Part title="Who voted alike">
+                <Stack>
+                  <RuledList>
+                    {pairs
+                      .filter(({ contested }) => contested.n > 0)
+                      .sort((one, other) => (other.contested.strict ?? 0) - (one.contested.strict ?? 0))
+                      .map(({ a, b, contested }) => (
+                        <span key={`${a} ${b}`}>
+                          <Link href={`/alignment?a=${a}&b=${b}&topic=${topic.slug}`} prefetch={false}>
+                            {name.get(a) ?? a}–{name.get(b) ?? b}
+                          </Link>{" "}
+                          <Aside>{formatShareOf(contested.agree, contested.n)} contested votes</Aside>
+                        </span>
+                      ))}
+                  </RuledList>
+                  <Note>
+                    Same vote in contested votes in which both voted Yes, No or abstained. Below ten, the count.
+                  </Note>
+                </Stack>
+              </Part>
+            </Column>
+          </Columns>
+        </Section>
+      )}
+      <Section title={`Its votes, newest first: ${formatCount(list.votes)}`}>
+        <Stack>
+          <VoteList rows={list.rows} />
+          <VoteLineNote />
+          <LinkRow>
+            <Link href={`/resolutions?topic=${topic.slug}`}>All {formatCount(list.votes)}, with filters</Link>
+            <Link href={`/resolutions?topic=${topic.slug}&sort=date`}>Oldest first</Link>
+          </LinkRow>
+        </Stack>
+      </Section>
+      {topic.statements.length > 0 && (
+        <Section title="Statements on it">
+          <RuledList>
+            {topic.statements.map((statement) => (
+              <span key={statement.slug}>
+                {formatShortDay(statement.date)} · <Link href={`/statements/${statement.slug}`}>{statement.title}</Link>{" "}
+                <Aside>
+                  {STATEMENT_KIND_LABELS[statement.kind]} · {STATEMENT_STATUS_LABELS[statement.status]}
+                </Aside>
+              </span>
+            ))}
+          </RuledList>
+        </Section>
+      )}
+    </>
+  );
+}
