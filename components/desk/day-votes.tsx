@@ -19,7 +19,7 @@ export function DayVotes({ votes, positions }: DayVotesProps) {
   if (votes.length === 0) return null;
   return (
     <div className={styles.part}>
-      <h3 className={styles.title}>Like this one?</h3>
+      <h2 className={styles.title}>Like this one?</h2>
       <Note>
         {votes.length === 1 ? "A vote" : `${votes.length} votes`} of the same day {votes.length === 1 ? "is" : "are"}{" "}
         already in the record. Open it to see whether it is this one.

@@ -14,6 +14,17 @@ describe("placeIssues(issues, nameOf)", () => {
     ]);
   });
 
+  it("follows the order of the form, with what is of no field first", () => {
+    const issues = ["note", "positions.PAK", "source", "form", "draft"].map((path) => ({ path, message: "" }));
+    expect(placeIssues(issues, nameOf).map(({ path }) => path)).toEqual([
+      "form",
+      "draft",
+      "source",
+      "positions.PAK",
+      "note",
+    ]);
+  });
+
   it("makes one thing of many members without a position, and leads to the first", () => {
     const placed = placeIssues(["BHR", "PAK", "RUS", "USA"].map(open), nameOf);
     expect(placed).toEqual([

@@ -1,25 +1,25 @@
 import type { FormIssue } from "./vote-form-values";
 
-/** What the fields are called, by the path under which an issue names them. */
+/** What the fields are called, by the path under which an issue names them, in the order of the form. */
 const LABELS: Record<string, string> = {
   date: "Date of the vote",
   kind: "Kind",
   topic: "Topic",
-  procedural: "Procedural",
-  modality: "Adopted without a vote",
   partOf: "Text it is a part of",
   partTitle: "What was voted on",
   draft: "Symbol of the draft",
   symbol: "Symbol of the resolution",
-  meeting: "Meeting",
-  writtenProcedure: "Written procedure",
   title: "Title",
+  meeting: "Meeting",
   source: "Source",
+  procedural: "Procedural",
+  modality: "Adopted without a vote",
+  positions: "Positions",
   sponsors: "Proposed by",
   agenda: "Agenda item",
   note: "Note",
-  positions: "Positions",
 };
+const ORDER = Object.keys(LABELS);
 
 /** An issue with the field that it belongs to: its name and the id of the control to go to. */
 export type PlacedIssue = FormIssue & { label: string | null; target: string | null };
@@ -27,10 +27,11 @@ export type PlacedIssue = FormIssue & { label: string | null; target: string | n
 /** So many members without a position are named one by one; more are one thing to put right. */
 const FEW = 3;
 
-/** Where each issue belongs. `nameOf` gives the name of a member; an issue of no field has no target. */
+/** Where each issue belongs, in the order of the form. `nameOf` gives the name of a member; an issue of no field has no target. */
 export function placeIssues(issues: readonly FormIssue[], nameOf: (member: string) => string): PlacedIssue[] {
   const members = issues.flatMap(({ path }) => memberOf(path) ?? []);
-  const placed = issues.map((issue): PlacedIssue => {
+  const sorted = [...issues].sort((a, b) => ORDER.indexOf(fieldOf(a.path)) - ORDER.indexOf(fieldOf(b.path)));
+  const placed = sorted.map((issue): PlacedIssue => {
     const member = memberOf(issue.path);
     if (member) return { ...issue, label: nameOf(member), target: `position-${member}` };
     const field = fieldOf(issue.path);
@@ -41,7 +42,10 @@ export function placeIssues(issues: readonly FormIssue[], nameOf: (member: strin
   if (members.length <= FEW || !first) return placed;
   const message = `${nameOf(first)} and ${members.length - 1} others have none yet.`;
   const merged = { path: "positions", message, label: "Positions", target: `position-${first}` };
-  return [...placed.filter(({ path }) => memberOf(path) === null), merged];
+  return placed.flatMap((issue) => {
+    if (memberOf(issue.path) === null) return [issue];
+    return issue.path === `positions.${first}` ? [merged] : [];
+  });
 }
 
 /** The message of a field, or undefined: the first one where there are several. */

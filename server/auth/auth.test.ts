@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { prisma } from "../db";
 import { getAuth } from "./auth";
 import { ensureAdministrator } from "./ensure-administrator";
@@ -155,5 +155,24 @@ describe("changing the password", () => {
     expect((await signIn()).status).toBe(401);
     expect((await signIn({ password: "a new password" })).status).toBe(200);
     password = "a new password";
+  });
+});
+
+describe("a site behind https", () => {
+  it("sets cookies that no other host of its domain can set, and that go over https only", async () => {
+    vi.stubEnv("SITE_URL", "https://votes.example.org");
+    vi.resetModules();
+    const { getAuth: getSecureAuth } = await import("./auth");
+    vi.unstubAllEnvs();
+    const request = new Request("https://votes.example.org/api/auth/sign-in/email", {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: "https://votes.example.org" },
+      body: JSON.stringify({ email, password }),
+    });
+    const { headers } = await (await getSecureAuth()).handler(request);
+    expect(headers.getSetCookie()).toHaveLength(2);
+    for (const cookie of headers.getSetCookie()) {
+      expect(cookie).toMatch(/^__Host-council\.[\w-]+=.+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    }
   });
 });
