@@ -4,7 +4,7 @@ import { endpoint, type Resource } from "./endpoint";
 export function ask(
   resource: Resource,
   address = "",
-  { path = {}, ...init }: RequestInit & { path?: Record<string, string> } = {},
+  { path, ...init }: RequestInit & { path?: Record<string, string> } = {},
 ): Promise<Response> {
   const request = new Request(`http://localhost:3000/api/v1/${address}`, init);
   const method = request.method as keyof ReturnType<typeof endpoint>;

@@ -9,7 +9,7 @@ export type Asked = { url: URL; query: URLSearchParams; path: Record<string, str
 /** Finds the answer to a request. What the record does not have is a Problem; an outage throws. */
 export type Resource = (asked: Asked) => Promise<Answer | Moved | Problem>;
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 const METHODS = "GET, HEAD, OPTIONS";
@@ -92,6 +92,7 @@ const preflight: Handler = async () =>
   });
 
 async function pathOf(context: Context): Promise<Record<string, string>> {
-  const params = Object.entries(await context.params);
+  // Where nothing of a path varies, Next gives nothing.
+  const params = Object.entries((await context.params) ?? {});
   return Object.fromEntries(params.map(([name, value]) => [name, [value ?? []].flat().join("/")]));
 }

@@ -24,7 +24,8 @@ describe("answerExample(operation)", () => {
     // The schema strips what it does not name: an answer that says more than it promises would differ.
     expect(operation.answer?.parse(body)).toEqual(body);
     expect(documented(operation.path).safeParse(body).error).toBeUndefined();
-    expect(documented(operation.path).safeParse({ ...body, data: 1, slug: 1, a: 1, members: 1 }).success).toBe(false);
+    const [[first = ""] = [], ...rest] = Object.entries(body);
+    expect(documented(operation.path).safeParse(Object.fromEntries(rest)).success, `without ${first}`).toBe(false);
   });
 
   it.each(OPERATIONS.filter(({ answer }) => answer === null))("is a table for $path", async (operation) => {
