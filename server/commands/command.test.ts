@@ -94,7 +94,7 @@ describe("command(work)", () => {
       expect(pids.filter(runs)).toEqual(pids);
       child.kill(signal);
       expect(await ended).toBe(0);
-      await expect.poll(() => pids.filter(runs)).toEqual([]);
+      await expect.poll(() => pids.filter(runs), { timeout: 5_000 }).toEqual([]);
     },
   );
 
@@ -105,7 +105,7 @@ describe("command(work)", () => {
     await expect.poll(() => pids.filter(runs), { timeout: 5_000 }).toEqual(database);
     // The next start would join it; this one has none.
     for (const pid of database) process.kill(pid, "SIGQUIT");
-    await expect.poll(() => database.filter(runs)).toEqual([]);
+    await expect.poll(() => database.filter(runs), { timeout: 5_000 }).toEqual([]);
   });
 
   it("ends at once, by kill, on a second signal", async () => {
