@@ -1,7 +1,7 @@
 import { formatTally } from "@/domain/figures";
 import { outcomeLabel } from "@/domain/labels";
+import { voteHref } from "@/domain/vote-address";
 import { Note } from "../ui/text";
-import { voteHref } from "../votes/vote-address";
 import styles from "./day-votes.module.css";
 import type { DayVote, EnteredPosition } from "./vote-form-values";
 

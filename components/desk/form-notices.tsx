@@ -1,7 +1,7 @@
 import Link from "next/link";
+import { voteHref } from "@/domain/vote-address";
 import { Button, ButtonRow } from "../ui/button";
 import { ErrorNotice } from "../ui/panel";
-import { voteHref } from "../votes/vote-address";
 import { summary } from "./day-votes";
 import { ErrorSummary } from "./error-summary";
 import styles from "./vote-form.module.css";

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { formatShortDay } from "@/domain/dates";
 import type { TopicLabel, VoteRow } from "@/domain/record";
 import { inWords } from "@/domain/sentence";
+import { voteHref } from "@/domain/vote-address";
 import { Part } from "../ui/section";
 import { Note } from "../ui/text";
-import { voteHref } from "../votes/vote-address";
 import styles from "./vetoed-nearby.module.css";
 
 /** The vetoed texts on the same topic just before and after, each with who vetoed it. */

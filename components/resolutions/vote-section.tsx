@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
+import { voteAnchor } from "@/domain/vote-address";
 import { Column, Columns } from "../ui/columns";
 import { Disclosure } from "../ui/disclosure";
 import { Part, Section } from "../ui/section";
@@ -9,7 +10,6 @@ import { Note } from "../ui/text";
 import { Horseshoe, HorseshoePicture } from "../votes/horseshoe";
 import { MARKS, markOf } from "../votes/mark-code";
 import { MarkKey } from "../votes/mark-key";
-import { voteAnchor } from "../votes/vote-address";
 import { VoteTable } from "../votes/vote-table";
 import { Explanations } from "./explanations";
 import { VoteFacts } from "./vote-facts";

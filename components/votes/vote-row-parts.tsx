@@ -4,9 +4,9 @@ import { formatShortDay } from "@/domain/dates";
 import { formatTally } from "@/domain/figures";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import type { UnvotedDraft, VoteRow } from "@/domain/record";
+import { voteHref } from "@/domain/vote-address";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import { FateBadge, OutcomeBadge } from "./outcome-badge";
-import { voteHref } from "./vote-address";
 import styles from "./vote-list.module.css";
 
 /** Agenda items longer than this are left to the vote's own page. */

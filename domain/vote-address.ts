@@ -1,5 +1,5 @@
-import type { VoteRow } from "@/domain/record";
-import { slugOf } from "@/domain/symbols";
+import type { VoteRow } from "./record";
+import { slugOf } from "./symbols";
 
 /** The id of a vote's part on the page of its text: a text can have several votes, on amendments and paragraphs. */
 export function voteAnchor(vote: Pick<VoteRow, "id">): string {
