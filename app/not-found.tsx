@@ -15,7 +15,7 @@ export default function NotFound() {
         <Link href="/resolutions/s-res-2448-2018">/resolutions/s-res-2448-2018</Link>. One that has no symbol is under
         its date and proposer.
       </p>
-      <SearchForm action="/resolutions" label="Find a vote, a symbol or a member" placeholder="S/2017/172 or Syria" />
+      <SearchForm action="/resolutions" label="Find a vote, a symbol or a topic" placeholder="S/2017/172 or Syria" />
     </Stack>
   );
 }

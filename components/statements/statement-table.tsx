@@ -21,7 +21,7 @@ type Row = {
 export function StatementTable({ statements }: { statements: Row[] }) {
   return (
     <DataTable
-      caption="Statements"
+      caption="Statements, newest first"
       stacked
       columns={[{ head: "Statement" }, { head: "Date" }, { head: "Status" }, { head: "Objected" }]}
       rows={statements.map((statement) => ({
