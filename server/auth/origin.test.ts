@@ -7,7 +7,7 @@ describe("isOwnPost(headers)", () => {
     ["the address that was asked for", { origin: "http://127.0.0.1:4000", host: "127.0.0.1:4000" }, true],
     ["another site", { origin: "https://elsewhere.example", host: "localhost:3000" }, false],
     ["another port", { origin: "http://localhost:9", host: "localhost:3000" }, false],
-    ["a forwarded host that agrees with it", { origin: "https://e.example", "x-forwarded-host": "e.example" }, false],
+    ["a forwarded host that agrees with it", { origin: "http://e.example", "x-forwarded-host": "e.example" }, false],
     ["a page that hides its address, on this site", { origin: "null", "sec-fetch-site": "same-origin" }, true],
     ["a page that hides its address, elsewhere", { origin: "null", "sec-fetch-site": "cross-site" }, false],
     ["nobody knows where", {}, false],

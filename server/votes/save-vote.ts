@@ -16,6 +16,9 @@ export type SaveResult =
   | { status: "REFUSED"; issues: SaveIssue[] }
   | { status: "DOUBTFUL"; alike: VoteRow[] };
 
+/** Milliseconds to wait for a connection, and for those who save before this one. */
+const PATIENCE = { maxWait: 10_000, timeout: 10_000 };
+
 /**
  * Adds a vote that no vote of the record is like, with its text, meeting, positions, source and one revision, in one
  * transaction. `confirmed`: the editor has seen the votes of the day with the same positions. What the rules or the
@@ -46,7 +49,7 @@ export async function saveVote(
       if (alike.length > 0) return { status: "DOUBTFUL", alike };
       const saved = await insertVote(tx, { checked, text: found.text, editor, reason, now });
       return { status: "SAVED", ...saved };
-    });
+    }, PATIENCE);
   } catch (error) {
     const issues = issuesOfConstraint(error);
     if (issues === null) throw error;
