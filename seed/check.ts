@@ -1,5 +1,6 @@
 import { checkVote } from "@/domain/check-vote";
 import { slugOf } from "@/domain/symbols";
+import { checkClaims } from "./check-claims";
 import { checkLinks } from "./check-links";
 import { checkMeetings } from "./check-meetings";
 import { councilTerms, type Seed, type SeedVote } from "./read";
@@ -10,7 +11,13 @@ import type { Resolution } from "./texts";
  * vote meets the schema and the rules that the form, the API and the importer meet.
  */
 export function checkSeed(seed: Seed): string[] {
-  return [...checkVotes(seed), ...checkTexts(seed), ...checkMeetings(seed.votes), ...checkLinks(seed)];
+  return [
+    ...checkVotes(seed),
+    ...checkTexts(seed),
+    ...checkMeetings(seed.votes),
+    ...checkLinks(seed),
+    ...checkClaims(seed),
+  ];
 }
 
 /** The day after which no vote of the record can lie. */

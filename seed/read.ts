@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ClaimInput } from "@/domain/claim-input";
 import { type CouncilTerm, membersOn } from "@/domain/council";
 import type { Position } from "@/domain/vocabulary";
 import type { StatedTally } from "@/domain/vote-input";
@@ -32,6 +33,7 @@ export type Seed = {
   statements: Statement[];
   explanations: Explanation[];
   articles: Article[];
+  claims: ClaimInput[];
 };
 
 /** Reads and parses every file. Throws a SeedError whose sentences name file, line and column. */
@@ -50,6 +52,7 @@ export function readSeed(): Seed {
     statements: readList("statements.json", Statement, "slug"),
     explanations: readList("explanations.json", Explanation, "vote"),
     articles: readList("articles.json", Article, "slug"),
+    claims: readList("claims.json", ClaimInput, "words"),
   };
 }
 

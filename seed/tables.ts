@@ -1,6 +1,7 @@
 import { seatOf } from "@/domain/council";
 import { aliasesOf } from "./aliases";
 import { citationsOf } from "./citations";
+import { claimRows } from "./claims";
 import { Keys } from "./keys";
 import type { Seed } from "./read";
 import { revisionsOf } from "./revisions";
@@ -110,7 +111,7 @@ function textTables({ resolutions, votes }: Seed, keys: Keys): Table[] {
   ];
 }
 
-function accountTables({ sources, articles, statements, explanations }: Seed, keys: Keys): Table[] {
+function accountTables({ sources, articles, statements, explanations, claims }: Seed, keys: Keys): Table[] {
   const noArticle = { article: null, outlet_kind: null, stance: null, summary: null, not_held: null };
   const precisions = new Map([
     [4, "YEAR"],
@@ -205,6 +206,7 @@ function accountTables({ sources, articles, statements, explanations }: Seed, ke
         return { id: keys.explanation({ vote, member }), vote_id: vote, member_code: member, ...explanation };
       }),
     },
+    { name: "claim", rows: claimRows(claims, keys) },
   ];
 }
 

@@ -1,0 +1,88 @@
+import Link from "next/link";
+import { formatCount } from "@/domain/figures";
+import type { Verdict } from "@/domain/judge-claim";
+import type { VoteRow } from "@/domain/record";
+import type { Sentence } from "@/domain/sentence";
+import { Answer } from "../ui/answer";
+import { Cite } from "../ui/cite";
+import { Pager } from "../ui/pager";
+import { RichSentence } from "../ui/rich-sentence";
+import { Part, Section } from "../ui/section";
+import { Stack } from "../ui/stack";
+import { Note } from "../ui/text";
+import { VoteLineNote, VoteList } from "../votes/vote-list";
+import styles from "./claims.module.css";
+import { VerdictBadge } from "./verdict-badge";
+
+type ClaimAnswerProps = {
+  tested: {
+    verdict: Verdict;
+    said: string;
+    finding: Sentence;
+    note: string | null;
+    query: string;
+    votes: readonly string[];
+    open: number;
+  };
+  /** One page of the votes behind the verdict, oldest first. */
+  votes: readonly VoteRow[];
+  page: number;
+  pageSize: number;
+};
+
+/** The claim in a sentence, the verdict with the figure found, the votes behind it, and how to cite it. */
+export function ClaimAnswer({ tested, votes, page, pageSize }: ClaimAnswerProps) {
+  const total = tested.votes.length;
+  return (
+    <>
+      <Answer
+        question="Does the record bear it out?"
+        fine={
+          <>
+            {tested.note} Counted are votes as they are recorded; a position that no source gives counts neither way.{" "}
+            <Link href="#parts">Change the parts</Link>
+          </>
+        }
+      >
+        {tested.said}
+      </Answer>
+      <Section close label="Verdict">
+        <div className={styles.verdict}>
+          <VerdictBadge verdict={tested.verdict} big />
+          <p>
+            <RichSentence parts={tested.finding} />
+          </p>
+        </div>
+      </Section>
+      {votes.length > 0 && (
+        <Section id="votes" title={total === 1 ? "The vote behind it" : `The ${formatCount(total)} votes behind it`}>
+          <Stack>
+            <VoteList rows={votes} />
+            {total > pageSize && (
+              <Pager
+                page={page}
+                pageSize={pageSize}
+                total={total}
+                href={(other) => `/claims?${tested.query}&page=${other}#votes`}
+              />
+            )}
+            <VoteLineNote />
+          </Stack>
+        </Section>
+      )}
+      <Section label="Cite">
+        <Part title="Cite">
+          <Stack>
+            <Cite>
+              Security Council voting record, claim checked: “{tested.said}” /claims?{tested.query}.
+            </Cite>
+            <Note>
+              <Link href={`/claims?${tested.query}`}>This link</Link> makes the same test of the record as it is on the
+              day it is opened.
+            </Note>
+          </Stack>
+        </Part>
+      </Section>
+    </>
+  );
+}

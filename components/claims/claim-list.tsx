@@ -1,0 +1,26 @@
+import type { ListedClaim } from "@/domain/listed-claim";
+import { capitalised } from "@/domain/sentence";
+import { RuledList } from "../ui/ruled-list";
+import { Stack } from "../ui/stack";
+import { Note } from "../ui/text";
+import { ClaimVerdict } from "./claim-verdict";
+import styles from "./claims.module.css";
+
+/** The claims of one source in the order in which they stand there: its words, what they mean in the record, the verdict. */
+export function ClaimList({ claims }: { claims: readonly ListedClaim[] }) {
+  return (
+    <RuledList>
+      {claims.map((claim) => (
+        <div key={claim.id} className={styles.claim} id={`claim-${claim.id}`}>
+          <Stack>
+            <p className={styles.words}>“{claim.words}”</p>
+            <Note>
+              {capitalised(claim.place)}. In the record: {claim.meaning}
+            </Note>
+          </Stack>
+          <ClaimVerdict claim={claim} />
+        </div>
+      ))}
+    </RuledList>
+  );
+}
