@@ -135,6 +135,8 @@ describe("two transactions at once", () => {
     await begun.wait;
     const voted = refusal(
       sql.begin(async (tx) => {
+        // The version of the record, which this is the first to raise, must not be what the other waits for.
+        await tx`insert into topic (slug, name, kind, description) values ('gas', 'Gas', 'THEME', 'Chemical weapons')`;
         await tx`update vote set resolution_id = (select id from resolution where slug = 'draft')`;
         await tx`delete from resolution where slug = 's-2017-172'`;
       }),

@@ -88,7 +88,7 @@ describe("resolution_search_query(text)", () => {
     ];
     const long = [
       "x".repeat(5000),
-      "S/2017/172 or ".repeat(500),
+      "syria or ".repeat(20_000),
       `${"(".repeat(1000)}a`,
       "ſ İ ß ﬁ 𝒜 🇺🇳 شو 中国",
       "a\tb\nc\u0001",
@@ -112,6 +112,13 @@ describe("what search looks through", () => {
     expect(await found("cluster")).toEqual(["s-2017-172"]);
     await sql`delete from vote where id = 'part'`;
     expect(await found("cluster")).toEqual([]);
+  });
+
+  test("has what a vote was on from when it is said until it is taken back", async () => {
+    await sql`update vote set title = 'Barrel bombs' where id = 's-2017-172'`;
+    expect(await found("barrel")).toEqual(["s-2017-172"]);
+    await sql`update vote set title = null where id = 's-2017-172'`;
+    expect(await found("barrel")).toEqual([]);
   });
 
   test("follows the text", async () => {
