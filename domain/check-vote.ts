@@ -1,4 +1,5 @@
 /** What the rules of the Council and the logic of a record ask of a vote that comes in: docs/principles.md. */
+
 import { type CouncilTerm, FIRST_MEETING, membersOn } from "./council";
 import { formatDay } from "./dates";
 import { outcomeLabel } from "./labels";
@@ -7,6 +8,7 @@ import { draftProblem, meetingProblem, resolutionProblem } from "./symbols";
 import { tallyOf } from "./tally";
 import type { Outcome, Position } from "./vocabulary";
 import { type StatedTally, VoteInput } from "./vote-input";
+import { isPart } from "./vote-kind";
 
 /** What is to be put right, and where: "draft", "positions.PAK", "statedTally.yes". */
 export type VoteIssue = { path: string; message: string };
@@ -85,7 +87,7 @@ const kindFits: Rule = ({ kind, procedural, partTitle }) => {
   if (kind === "PROCEDURAL" && procedural === false) {
     issues.push({ path: "procedural", message: "A vote of the kind “Procedural” is procedural." });
   }
-  if ((kind === "AMENDMENT" || kind === "PARAGRAPH") && partTitle === null) {
+  if (isPart(kind) && partTitle === null) {
     issues.push({ path: "partTitle", message: "Say which part of the text was voted on." });
   }
   return issues;

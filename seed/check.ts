@@ -1,5 +1,6 @@
 import { checkVote } from "@/domain/check-vote";
 import { slugOf } from "@/domain/symbols";
+import { isPart } from "@/domain/vote-kind";
 import { checkClaims } from "./check-claims";
 import { checkLinks } from "./check-links";
 import { checkMeetings } from "./check-meetings";
@@ -46,14 +47,14 @@ function checkVotes({ votes, resolutions, terms }: Seed): string[] {
 /** A vote of the files in the shape in which every vote comes in. */
 function asInput(vote: SeedVote, text: Resolution) {
   const isText = vote.kind === "RESOLUTION";
-  const isPart = vote.kind === "AMENDMENT" || vote.kind === "PARAGRAPH";
+  const part = isPart(vote.kind);
   return {
     date: vote.date,
     kind: vote.kind,
     procedural: vote.procedural,
     modality: vote.modality,
     symbol: isText ? text.symbol : null,
-    draft: isPart ? vote.symbol : text.draft,
+    draft: part ? vote.symbol : text.draft,
     title: text.title,
     officialTitle: text.official_title,
     agenda: text.agenda,
@@ -63,7 +64,7 @@ function asInput(vote: SeedVote, text: Resolution) {
     note: vote.note,
     topic: text.topic,
     partTitle: vote.title,
-    partOf: isPart ? text.slug : null,
+    partOf: part ? text.slug : null,
     positions: vote.positions,
     statedTally: vote.tally,
     statedOutcome: vote.outcome,

@@ -3,6 +3,7 @@ import type { VoteRow } from "@/domain/record";
 import { slugOf } from "@/domain/symbols";
 import type { Outcome, Position } from "@/domain/vocabulary";
 import { sourceOf, type VoteInput } from "@/domain/vote-input";
+import { isPart } from "@/domain/vote-kind";
 
 const TEXTS = [
   "date",
@@ -110,11 +111,6 @@ export function voteOf(
     statedOutcome: null,
     source: sourceOf(values.source),
   };
-}
-
-/** Whether a vote of this kind is on a part of a text. */
-function isPart(kind: string): boolean {
-  return kind === "AMENDMENT" || kind === "PARAGRAPH";
 }
 
 /** The address of a text in the record, from its symbol, its address or its page. */

@@ -5,6 +5,7 @@ import { formatTally } from "@/domain/figures";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import type { UnvotedDraft, VoteRow } from "@/domain/record";
 import { voteHref } from "@/domain/vote-address";
+import { isPart } from "@/domain/vote-kind";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import { FateBadge, OutcomeBadge } from "./outcome-badge";
 import styles from "./vote-list.module.css";
@@ -55,8 +56,7 @@ function RowText({ href, title, under }: { href: string; title: string; under: R
 }
 
 function underTitle({ symbol, draft, kind, agenda, title }: VoteRow): string {
-  const part = kind === "AMENDMENT" || kind === "PARAGRAPH";
-  const parts = [(part ? draft : (symbol ?? draft)) ?? "No symbol"];
+  const parts = [(isPart(kind) ? draft : (symbol ?? draft)) ?? "No symbol"];
   if (kind !== "RESOLUTION" && kind !== "OTHER") parts.push(VOTE_KIND_LABELS[kind]);
   if (agenda && agenda !== title && agenda.length < LONG_AGENDA) parts.push(agenda);
   return parts.join(" · ");

@@ -1,3 +1,4 @@
+import { isPart } from "@/domain/vote-kind";
 import "server-only";
 import type { CheckedVote } from "@/domain/check-vote";
 import { seatOf } from "@/domain/council";
@@ -9,7 +10,7 @@ import type { Editor } from "../auth/session";
 import { addRevision, created } from "../revisions/add";
 import { extendText, makeText, type Place } from "./place-text";
 import { ensureSource, sourceText } from "./source";
-import { isPart, type Text } from "./text";
+import type { Text } from "./text";
 
 type Tx = Prisma.TransactionClient;
 
@@ -46,7 +47,7 @@ export async function insertVote(tx: Tx, { checked, text, editor, reason, now }:
     writtenProcedure: vote.writtenProcedure,
     ordinal: place.ordinal,
     title: vote.partTitle,
-    symbol: isPart(vote) ? vote.draft : null,
+    symbol: isPart(vote.kind) ? vote.draft : null,
     note: vote.note,
   };
   const id = await freeId(tx, place, vote);
@@ -61,7 +62,7 @@ export async function insertVote(tx: Tx, { checked, text, editor, reason, now }:
       citations: { create: [{ sourceId: source, supports: "The vote as entered" }] },
     },
   });
-  if (isPart(vote) && vote.draft !== null) await addAlias(tx, place, vote.draft);
+  if (isPart(vote.kind) && vote.draft !== null) await addAlias(tx, place, vote.draft);
   const changes = { ...created({ date: vote.date, ...fields, positions: vote.positions }), ...place.changes };
   const revision = { action: "CREATE", entity: "vote", entityId: id, changes, reason } as const;
   await addRevision(tx, editor, { ...revision, source: sourceText(vote.source) });
@@ -78,10 +79,10 @@ const memberVotes = (vote: VoteInput) =>
 /** The key of the vote: the address of its text or of its own symbol, with a number where that is taken. */
 async function freeId(tx: Tx, { slug }: Place, vote: VoteInput): Promise<string> {
   const own = vote.draft === null ? `${slug}-${vote.kind.toLowerCase()}` : slugOf(vote.draft);
-  const wanted = isPart(vote) ? own : slug;
+  const wanted = isPart(vote.kind) ? own : slug;
   const taken = await tx.vote.findMany({ where: { id: { startsWith: wanted } }, select: { id: true } });
   const ids = new Set(taken.map(({ id }) => id));
-  const first = isPart(vote) && vote.draft === null ? 1 : 2;
+  const first = isPart(vote.kind) && vote.draft === null ? 1 : 2;
   if (first === 2 && !ids.has(wanted)) return wanted;
   for (let number = first; ; number += 1) if (!ids.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }

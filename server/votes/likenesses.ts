@@ -1,3 +1,4 @@
+import { isPart } from "@/domain/vote-kind";
 import "server-only";
 import { formatDay } from "@/domain/dates";
 import type { VoteRow } from "@/domain/record";
@@ -6,7 +7,6 @@ import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { type RawVoteRow, VOTE_ROW, voteRow } from "../resolutions/vote-row";
 import { issueWith, type SaveIssue } from "./save-issue";
-import { isPart } from "./text";
 
 /** The votes taken on a day, in the order taken, as they look to one transaction. */
 export async function votesOn(tx: Pick<Prisma.TransactionClient, "$queryRaw">, day: string): Promise<VoteRow[]> {
@@ -21,7 +21,7 @@ export async function votesOn(tx: Pick<Prisma.TransactionClient, "$queryRaw">, d
  * title. Of votes on parts, those on the same text (`textSlug`, null for a new one) are compared by the part's title.
  */
 export function sameVote(vote: VoteInput, textSlug: string | null, ofTheDay: readonly VoteRow[]): SaveIssue | null {
-  const part = isPart(vote);
+  const part = isPart(vote.kind);
   const alike = ofTheDay.filter((other) => other.kind === vote.kind && (!part || other.slug === textSlug));
   const byDraft = vote.draft === null ? undefined : alike.find((other) => other.draft === vote.draft);
   if (byDraft) {

@@ -1,10 +1,11 @@
+import { isPart } from "@/domain/vote-kind";
 import "server-only";
 import { slugOf } from "@/domain/symbols";
 import type { VoteInput } from "@/domain/vote-input";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { type Changes, created, type RevisedValue } from "../revisions/add";
-import { freeSlug, isPart, type Text } from "./text";
+import { freeSlug, type Text } from "./text";
 
 type Tx = Prisma.TransactionClient;
 
@@ -75,7 +76,7 @@ export async function extendText(tx: Tx, text: Text, vote: VoteInput): Promise<P
 async function makeRoom(tx: Tx, text: Text, vote: VoteInput): Promise<{ ordinal: number; moved: Changes }> {
   const last = text.votes.at(-1);
   if (!last) return { ordinal: 1, moved: {} };
-  if (!isPart(vote) || last.kind !== "RESOLUTION" || day(last.date) < vote.date)
+  if (!isPart(vote.kind) || last.kind !== "RESOLUTION" || day(last.date) < vote.date)
     return { ordinal: last.ordinal + 1, moved: {} };
   await tx.vote.update({
     where: { id: last.id, version: last.version },

@@ -1,3 +1,4 @@
+import { isPart } from "@/domain/vote-kind";
 import "server-only";
 import { slugOf } from "@/domain/symbols";
 import type { VoteInput } from "@/domain/vote-input";
@@ -14,11 +15,6 @@ const TEXT = {
 /** A text of the record with the votes taken on it so far. */
 export type Text = Prisma.ResolutionGetPayload<{ include: typeof TEXT }>;
 
-/** Whether the vote is on less than a whole text. */
-export function isPart({ kind }: Pick<VoteInput, "kind">): boolean {
-  return kind === "AMENDMENT" || kind === "PARAGRAPH";
-}
-
 /** The text on which the vote was taken: one of the record, null for a new one, or why it cannot be told. */
 export type FoundText = { text: Text | null } | { issue: SaveIssue };
 
@@ -32,7 +28,7 @@ export async function findText(tx: Tx, vote: VoteInput): Promise<FoundText> {
     if (same) return { issue: issueWith("symbol", `${vote.symbol} is already in the record.`, same) };
   }
   if (vote.partOf !== null) return findNamedText(tx, vote, vote.partOf);
-  if (isPart(vote)) {
+  if (isPart(vote.kind)) {
     const message = "Name the text that it is a part of. If that is not in the record yet, enter the vote on it first.";
     return { issue: { path: "partOf", message } };
   }
