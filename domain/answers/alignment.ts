@@ -1,8 +1,8 @@
 /** Figures of agreement, as the API gives them: the contract, sections 4 and 5. */
 import { z } from "zod";
-import type { Agreement } from "../agreement";
+import type { Shares } from "../agreement";
 import { Day } from "../dates";
-import type { PairFigures, ScopedAgreement } from "../pair-figures";
+import type { PairFigures } from "../pair-figures";
 import { SCOPES, type Scope } from "../vocabulary";
 import { Count, Share } from "./counts";
 
@@ -32,6 +32,8 @@ export const AlignmentAnswer = z.object({
   interval: IntervalAnswer.nullable(),
   kappa: Kappa.describe("Cohen's, nominal; null where expected disagreement is 0"),
   kappaSquared: Kappa.describe("Cohen's with squared weights (Häge 2011); null where expected disagreement is 0"),
+  pi: Kappa.describe("Scott's pi; null where expected disagreement is 0"),
+  ac1: Kappa.describe("Gwet's AC1; null without a vote"),
   table: z
     .object({ YES: Row, ABSTAIN: Row, NO: Row })
     .describe("Votes by what `a` did (rows) and what `b` did (columns)"),
@@ -57,25 +59,25 @@ type Asked = { a: string; b: string; from: string; to: string; scope: Scope; top
 /** The figures of a pair in one scope. Shares are null where nothing counts; years without a vote in the scope are left out. */
 export function alignmentAnswer(asked: Asked, { whole, byYear }: PairFigures): AlignmentAnswer {
   const { a, b, from, to, scope, topic } = asked;
-  const { kappa, kappaSquared, table, interval } = whole[scope];
+  const { kappa, kappaSquared, pi, ac1, table, interval } = whole[scope];
   return {
     ...{ a, b, from, to, scope, topic: topic ?? null },
     ...counted(whole[scope]),
-    ...{ interval, kappa, kappaSquared, table },
+    ...{ interval, kappa, kappaSquared, pi, ac1, table },
     byYear: byYear
       .filter((year) => year[scope].n > 0)
       .map((year) => ({ year: year.year, ...counted(year[scope]), interval: year[scope].interval })),
   };
 }
 
-type Pair = { a: string; b: string } & ScopedAgreement;
+type Pair = { a: string; b: string } & Shares;
 
-/** The figures of several pairs in one scope. */
+/** The figures of several pairs. */
 export function matrixAnswer(asked: Omit<MatrixAnswer, "cells">, pairs: readonly Pair[]): MatrixAnswer {
   const { members, from, to, scope } = asked;
-  return { members, from, to, scope, cells: pairs.map((pair) => ({ a: pair.a, b: pair.b, ...counted(pair[scope]) })) };
+  return { members, from, to, scope, cells: pairs.map((pair) => ({ a: pair.a, b: pair.b, ...counted(pair) })) };
 }
 
-function counted({ n, agree, strict, half }: Agreement) {
+function counted({ n, agree, strict, half }: Shares): Shares {
   return { n, agree, strict, half };
 }

@@ -11,7 +11,17 @@ import { StatementAnswer, StatementListAnswer } from "./statement";
 import { TopicAnswer, TopicListAnswer } from "./topic";
 import { VetoedVoteAnswer, VetoListAnswer } from "./veto";
 
-type Json = z.core.JSONSchema.BaseSchema;
+/** A schema as JSON. */
+export type Json = z.core.JSONSchema.BaseSchema;
+
+/** A parameter as OpenAPI has it. */
+export type Parameter = {
+  name: string;
+  in: "query" | "path";
+  required: boolean;
+  description: string;
+  schema: Json;
+};
 
 const NAMES: [string, z.ZodType][] = [
   ["Resolution", ResolutionAnswer],
@@ -104,26 +114,31 @@ const CSV = {
   "text/csv": { schema: { type: "string", description: "UTF-8; lines that begin with # come before the table" } },
 };
 
-function pathParameter({ name, description }: { name: string; description: string }) {
+function pathParameter({ name, description }: { name: string; description: string }): Parameter {
   return { name, in: "path", required: true, description, schema: { type: "string" } };
 }
 
 /** Each parameter as a request has it: what a schema makes of it does not matter to who writes it. */
-function queryParameters(parameters: z.ZodObject) {
+function queryParameters(parameters: z.ZodObject): Parameter[] {
   const { properties = {} } = z.toJSONSchema(parameters, { io: "input", override: simplify });
   return Object.entries(properties).map(([name, schema]) => {
-    const { description, ...rest } = schema as Json;
+    const { description = "", ...rest } = schema as Json;
     return { name, in: "query", required: false, description, schema: rest };
   });
 }
 
 function reference(schema: z.ZodType) {
-  const id = registry.get(schema)?.id;
-  if (id === undefined) throw new Error("An answer has no name among the schemas of the API");
-  return { $ref: `#/components/schemas/${id}` };
+  return { $ref: `#/components/schemas/${answerName(schema)}` };
 }
 
-function components() {
+/** The name of an answer among the schemas of the document. Throws where it has none. */
+export function answerName(schema: z.ZodType): string {
+  const id = registry.get(schema)?.id;
+  if (id === undefined) throw new Error("An answer has no name among the schemas of the API");
+  return id;
+}
+
+function components(): Record<string, Json> {
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `#/components/schemas/${id}`,
     override: simplify,

@@ -1,11 +1,10 @@
 import "server-only";
 import { type AlignmentQuery, parseAlignmentQuery } from "@/domain/alignment-query";
 import { type AlignmentAnswer, alignmentAnswer, type MatrixAnswer, matrixAnswer } from "@/domain/answers/alignment";
-import { CHINA_SEATED } from "@/domain/council";
 import { type MatrixQuery, parseMatrixQuery } from "@/domain/matrix-query";
 import { type PairFigures, pairFigures } from "@/domain/pair-figures";
-import { agreementAmong } from "../alignment/among";
 import { countedDays } from "../alignment/days";
+import { sharesAmong } from "../alignment/matrix";
 import { pairCube } from "../alignment/pair-cube";
 import { getKnownNames } from "../known";
 import { json } from "./answer";
@@ -39,6 +38,6 @@ export async function getPairFigures(
 export async function getMatrix(query: MatrixQuery): Promise<MatrixAnswer> {
   const { members, scope } = query;
   const { start, to } = await countedDays({ from: query.from, to: query.to });
-  const pairs = await agreementAmong(members, start, to, query.from ?? CHINA_SEATED);
+  const pairs = await sharesAmong(members, { from: start, to, chinaFrom: query.from }, scope);
   return matrixAnswer({ members, from: query.from ?? null, to, scope }, pairs);
 }

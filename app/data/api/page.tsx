@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { Code, CodeBlock } from "@/components/data/code";
+import { FieldTable } from "@/components/data/field-table";
+import { OperationSection } from "@/components/data/operation-section";
+import { ProblemTable } from "@/components/data/problem-table";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHead } from "@/components/ui/page-head";
+import { RuledList } from "@/components/ui/ruled-list";
+import { Part, Section } from "@/components/ui/section";
+import { Prose } from "@/components/ui/text";
+import { openApi } from "@/domain/answers/openapi";
+import { OPERATIONS } from "@/domain/answers/operations";
+import { getExamples } from "@/server/api/examples";
+import { PROBLEMS } from "@/server/api/problem";
+import { settings } from "@/server/env";
+
+export const metadata: Metadata = {
+  title: "API",
+  description: "The record for programs: every vote, agreement, veto, member, statement and source as JSON and CSV.",
+  alternates: { canonical: "/data/api" },
+};
+
+export default async function ApiPage() {
+  const examples = await getExamples();
+  const { SITE_URL } = settings();
+  const { paths, components } = openApi(SITE_URL);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Data", href: "/data" }, { text: "API" }]} />
+      <PageHead title="API">
+        The record for programs. What a page of this site shows, a program can read: the same searches, the same
+        figures, from the same functions. There is no key and nothing to sign up for.
+      </PageHead>
+      <Section title="In short">
+        <Prose>
+          <p>
+            All addresses begin with <Code>{SITE_URL}/api/v1</Code> and are read with GET. Answers are JSON in UTF-8, or
+            CSV where the path says so. Days are written <Code>YYYY-MM-DD</Code>, members by their ISO 3166 codes of
+            three letters. A page of any other site may read them (CORS).
+          </p>
+          <p>
+            Every answer has an entity tag. Send it back in <Code>If-None-Match</Code>, and as long as nothing changed
+            the answer is 304 without a body. New fields may be added to an answer; none is renamed or taken away.
+          </p>
+          <p>
+            <Code>not recorded</Code> is never a number: where the sources give a tally but not who voted how, the
+            position is <Code>NOT_RECORDED</Code> and in no figure. An adoption without a vote has no member votes.
+          </p>
+          <p>
+            For programs that make clients: <a href="/api/v1/openapi.json">openapi.json</a>, OpenAPI 3.1, made from the
+            schemas that read the requests.
+          </p>
+        </Prose>
+        <CodeBlock label="Reading the API from a shell">{`curl '${SITE_URL}/api/v1/alignment?a=CHN&b=RUS&scope=contested'`}</CodeBlock>
+      </Section>
+      <Section title="What there is">
+        <RuledList>
+          {OPERATIONS.map(({ id, path, summary }) => (
+            <span key={id}>
+              <a href={`#${id}`}>
+                <Code>{path}</Code>
+              </a>{" "}
+              {summary}
+            </span>
+          ))}
+        </RuledList>
+      </Section>
+      {OPERATIONS.map((operation) => (
+        <OperationSection
+          key={operation.id}
+          operation={operation}
+          parameters={paths[operation.path]?.get.parameters ?? []}
+          example={examples.get(operation.id) ?? ""}
+        />
+      ))}
+      <Section title="When there is no answer" id="problems">
+        <ProblemTable titles={PROBLEMS} />
+      </Section>
+      <Section title="Objects" id="objects">
+        {Object.entries(components.schemas).map(([name, schema]) => (
+          <Part key={name} id={`object-${name}`} title={name}>
+            <FieldTable name={name} schema={schema} />
+          </Part>
+        ))}
+      </Section>
+    </>
+  );
+}

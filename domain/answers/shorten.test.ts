@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { shortened, shortenedLines } from "./shorten";
+
+describe("shortened(answer)", () => {
+  it("keeps every field, the first of a list, and says how many more", () => {
+    expect(shortened({ n: 2594, interval: null, byYear: [{ year: 1971 }, { year: 1972 }, { year: 1973 }] })).toEqual({
+      ...{ n: 2594, interval: null, byYear: [{ year: 1971 }, "… and 2 more"] },
+    });
+    expect(shortened(["CHN", "FRA", "RUS"])).toEqual(["CHN", "FRA", "RUS"]);
+    expect(shortened([])).toEqual([]);
+  });
+
+  it("cuts a long text", () => {
+    expect(shortened("a".repeat(120))).toHaveLength(120);
+    expect(shortened("a".repeat(121))).toBe(`${"a".repeat(120)}…`);
+  });
+});
+
+describe("shortenedLines(text, most)", () => {
+  it("is the first lines", () => {
+    expect(shortenedLines("a\nb\nc\n", 2)).toBe("a\nb\n… and 1 more");
+    expect(shortenedLines("a\nb\n", 2)).toBe("a\nb");
+  });
+});
