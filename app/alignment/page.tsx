@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PairCharts } from "@/components/alignment/pair-charts";
 import { PairForm } from "@/components/alignment/pair-form";
 import { Splits } from "@/components/alignment/splits";
+import { WhatChanged } from "@/components/alignment/what-changed";
 import { AgreementByYear } from "@/components/charts/agreement-by-year";
 import { ThreeDenominators } from "@/components/charts/three-denominators";
 import { Answer } from "@/components/ui/answer";
@@ -15,6 +16,7 @@ import { parseAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
 import { byYearTitle, pairAnswer, pairBasis } from "@/domain/findings";
 import { annotationsOf } from "@/domain/pair-annotations";
+import { recentChange } from "@/domain/recent-change";
 import { plain } from "@/domain/sentence";
 import { getPairPage, SPLITS_SHOWN } from "@/server/alignment/pair-page";
 import { getKnownNames } from "@/server/known";
@@ -89,6 +91,9 @@ export default async function AlignmentPage(props: Props) {
               }}
             />
           </Section>
+          {query.to === undefined && query.topic === undefined && (
+            <WhatChanged change={recentChange(byYear, page.to)} />
+          )}
           <PairCharts
             query={query}
             names={names}
