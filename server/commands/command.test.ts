@@ -87,6 +87,12 @@ describe("command(work)", () => {
     expect(output()).toBe("\nDo this instead.\nsecond\nfirst\n");
   });
 
+  it("fails where its work waits for nothing", async () => {
+    const { ended, output } = start("await command(() => new Promise(() => {}));");
+    expect(await ended).toBe(1);
+    expect(output()).toContain("waits for something that will not come");
+  });
+
   it.skipIf(process.platform === "win32").each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     "leaves no process of the site or the database after %s",
     async (signal) => {

@@ -20,8 +20,8 @@ const ECHO_MS = 500;
 
 /**
  * Runs a command and ends the process: with the code that its work gives, 0 when its serving was ended by a signal, 1
- * after a failure, which is said in one sentence, and a shell's code for a signal before that. What was deferred is stopped in
- * each case; a second signal kills it instead.
+ * after a failure, which is said in one sentence, and a shell's code for a signal before that. What was deferred is
+ * stopped in each case; a second signal kills it instead.
  */
 export async function command(work: (run: Run) => Promise<number>): Promise<never> {
   // Whoever read the output may be gone before the command has stopped.
@@ -53,7 +53,7 @@ export async function command(work: (run: Run) => Promise<number>): Promise<neve
   const interrupted = untilInterrupted(() => {
     for (const { kill } of deferred) kill?.();
   }).then((signal) => (serving ? 0 : EXIT_CODES[signal]));
-  let code = await Promise.race([working, interrupted]);
+  let code = await Promise.race([working, interrupted, untilIdle()]);
   ending = true;
   for (const { stop } of deferred.reverse()) {
     await stop().catch((error: unknown) => {
@@ -79,6 +79,16 @@ function untilInterrupted(kill: () => void): Promise<keyof typeof EXIT_CODES> {
     };
     for (const signal of Object.keys(EXIT_CODES) as (keyof typeof EXIT_CODES)[]) process.on(signal, interrupt);
     watchLauncher(() => interrupt("SIGTERM"));
+  });
+}
+
+/** Fails when the process has nothing left to do and its work is not done: Node would end it without a word. */
+function untilIdle(): Promise<number> {
+  return new Promise((resolve) => {
+    process.once("beforeExit", () => {
+      complain(new Error("The command waits for something that will not come"));
+      resolve(1);
+    });
   });
 }
 

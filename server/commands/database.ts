@@ -1,5 +1,6 @@
 import postgres, { type Sql } from "postgres";
-import { startCluster } from "../postgres/cluster";
+import { type Cluster, startCluster } from "../postgres/cluster";
+import type { Refusal } from "../refusal";
 import { makeAdministrator } from "./administrator";
 import type { Run } from "./command";
 import { checkVersion, unreachable, versionOf } from "./external";
@@ -7,15 +8,23 @@ import { applyMigrations, listApplied, listMigrations, pendingMigrations } from 
 import { loadRecord } from "./record";
 import { DATA } from "./root";
 
-/** The address of a database that answers: the one that DATABASE_URL names, else the embedded one, started for it. */
-export async function openDatabase(run: Run, url: string | undefined): Promise<string> {
+/** A database that answers. */
+export type Database = {
+  url: string;
+  /** What to do about an error that means that it has gone; null where the error is about something else. */
+  explain(error: unknown): Refusal | null;
+};
+
+/** The database that DATABASE_URL names, else the embedded one, started for it. Throws a Refusal where it does not answer. */
+export async function openDatabase(run: Run, url: string | undefined): Promise<Database> {
   if (url) {
+    const database = { url, explain: (error: unknown) => unreachable(error, url) };
     await run.step(
       "database",
-      () => reach(url),
+      () => reach(database),
       () => `database at ${new URL(url).host} answers`,
     );
-    return url;
+    return database;
   }
   const starting = startCluster(DATA);
   run.defer(
@@ -28,15 +37,22 @@ export async function openDatabase(run: Run, url: string | undefined): Promise<s
     ({ version, home, adopted }) =>
       `PostgreSQL ${version.match(/^\d+\.\d+/)} ${adopted ? "runs already" : "started"}, its data in ${home}`,
   );
-  return cluster.url();
+  return databaseOf(cluster);
+}
+
+/** The record's database in an embedded server. */
+export function databaseOf(cluster: Cluster): Database {
+  const url = cluster.url();
+  return { url, explain: (error) => (unreachable(error, url) ? cluster.complaint() : null) };
 }
 
 /** Any number that nobody else locks in the record's database. */
 const PREPARING = 19460117;
 
 /** Brings a database up to date: the migrations that it lacks, the record where it is empty, the first administrator. */
-export async function prepareDatabase(run: Run, url: string): Promise<void> {
-  await withSql(url, async (sql) => {
+export async function prepareDatabase(run: Run, database: Database): Promise<void> {
+  const { url } = database;
+  await withSql(database, async (sql) => {
     // Held until the connection closes: of two starts at once, the second waits and then finds all done.
     await sql`select pg_advisory_lock(${PREPARING})`;
     const lacking = pendingMigrations(listMigrations(), await listApplied(sql));
@@ -50,32 +66,38 @@ export async function prepareDatabase(run: Run, url: string): Promise<void> {
 }
 
 /** Throws a Refusal where the server is too old or cannot be reached; makes the database where only that is missing. */
-async function reach(url: string): Promise<void> {
+async function reach(database: Database): Promise<void> {
   try {
-    await withSql(url, async (sql) => checkVersion(await versionOf(sql)));
+    await withSql(database, async (sql) => checkVersion(await versionOf(sql)));
   } catch (error) {
     if ((error as { code?: string }).code !== "3D000") throw error;
-    await createDatabase(url);
+    await createDatabase(database);
   }
 }
 
-async function createDatabase(url: string): Promise<void> {
+async function createDatabase({ url, explain }: Database): Promise<void> {
   const maintenance = new URL(url);
   const name = decodeURIComponent(maintenance.pathname.slice(1));
   maintenance.pathname = "/postgres";
-  await withSql(maintenance.href, async (sql) => {
+  await withSql({ url: maintenance.href, explain }, async (sql) => {
     checkVersion(await versionOf(sql));
     await sql`create database ${sql(name)}`;
   });
 }
 
-/** Work with one connection, which is closed after it. Throws a Refusal where the database cannot be reached. */
-async function withSql<T>(url: string, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+/** Work with one connection, which is closed after it. Throws a Refusal where the database goes before it is done. */
+async function withSql<T>({ url, explain }: Database, work: (sql: Sql) => Promise<T>): Promise<T> {
+  let lose = (_: Error) => {};
+  // The work may wait for other connections, which not every driver tells when a server goes.
+  const lost = new Promise<never>((_, reject) => {
+    lose = reject;
+  });
+  const onclose = () => lose(Object.assign(new Error("The connection was lost"), { code: "CONNECTION_LOST" }));
+  const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {}, onclose });
   try {
-    return await work(sql);
+    return await Promise.race([work(sql), lost]);
   } catch (error) {
-    throw unreachable(error, url) ?? error;
+    throw explain(error) ?? error;
   } finally {
     await sql.end({ timeout: 0 });
   }

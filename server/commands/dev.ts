@@ -9,9 +9,9 @@ await command(async (run) => {
   const { DATABASE_URL, PORT, SITE_URL } = settings();
   await checkPort(PORT);
   await run.step("Prisma client ready", () => generateClient(run));
-  const url = await openDatabase(run, DATABASE_URL);
-  await prepareDatabase(run, url);
-  const environment = { DATABASE_URL: url, SITE_URL };
+  const database = await openDatabase(run, DATABASE_URL);
+  await prepareDatabase(run, database);
+  const environment = { DATABASE_URL: database.url, SITE_URL };
   const child = await run.step("site answers", () => serve(run, { mode: "dev", port: PORT, environment }));
   run.serving();
   run.say(`\nDeveloping at http://localhost:${PORT} (Ctrl-C stops it)`);

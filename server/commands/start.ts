@@ -15,17 +15,17 @@ await command(async (run) => {
     () => generateClient(run),
     (made) => (made ? "Prisma client generated" : "Prisma client is current"),
   );
-  const [url] = await Promise.all([openDatabase(run, DATABASE_URL), generated]);
+  const [database] = await Promise.all([openDatabase(run, DATABASE_URL), generated]);
   // The build asks no database, and is the longest of all.
   const built = run.step(
     "build",
     () => buildIfStale(run),
     (made) => (made ? "site built" : "build is current"),
   );
-  await Promise.all([prepareDatabase(run, url), built]);
+  await Promise.all([prepareDatabase(run, database), built]);
   const child = await run.step(
     "site",
-    () => serve(run, { mode: "start", port: PORT, environment: { DATABASE_URL: url, SITE_URL } }),
+    () => serve(run, { mode: "start", port: PORT, environment: { DATABASE_URL: database.url, SITE_URL } }),
     () => "site answers",
   );
   run.serving();

@@ -7,7 +7,7 @@ import { startThrowAwayCluster } from "../postgres/throw-away";
 import { buildSite } from "./build";
 import { type Check, countOfPlaywright, countOfVitest, PASSED, runCheck, runChecks } from "./checks";
 import { command, type Run } from "./command";
-import { prepareDatabase } from "./database";
+import { databaseOf, prepareDatabase } from "./database";
 import { generateClient } from "./prisma";
 import { ROOT, scriptOf } from "./root";
 import { serve } from "./site";
@@ -88,7 +88,7 @@ function runningChecks(run: Run): Check[] {
         const cluster = await startThrowAwayCluster(ROOT);
         run.defer(cluster.stop, cluster.kill);
         changeSettings({ ...EDITOR, DATABASE_URL: cluster.url() });
-        await prepareDatabase(run, cluster.url());
+        await prepareDatabase(run, databaseOf(cluster));
         return PASSED;
       },
     },

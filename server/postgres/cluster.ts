@@ -21,12 +21,17 @@ export type Cluster = {
   url(database?: string): string;
   /** Leaves it, and stops it where no other command uses it. */
   stop(): Promise<void>;
+  /** What it said last, as a sentence about why it has ended. */
+  complaint(): Refusal;
   /** Ends it at once, without waiting; what was committed is kept. */
   kill(): void;
 };
 
 /** How long a server that is starting, stopping or recovering from a crash is waited for. */
 const PATIENCE_MS = 60_000;
+
+/** How long a server that has cut its connections may take to recover before it is stopped all the same. */
+const RECOVERY_MS = 5_000;
 
 /**
  * The embedded server whose data stays in `folder`: joined where it runs, else started, and made before that where
@@ -71,9 +76,12 @@ function clusterOf(place: Place, port: number, session: Session, adopted: boolea
     url: (database = OWNER) => `postgresql://${OWNER}:${passwordOf(place.home, OWNER)}@127.0.0.1:${port}/${database}`,
     async stop() {
       const present = session.isOpen() ? session : await rejoin(place);
-      if (await present?.leave()) await stopServer(place);
+      // A server that lets nobody in any more has no users to spare.
+      const last = present ? await present.leave() : readPostmaster(data) !== null;
+      if (last) await stopServer(place);
       await Promise.all([present?.close(), session.close()]);
     },
+    complaint: () => whyNot(readLog(place), place.home),
     kill() {
       const running = readPostmaster(data);
       if (running && isPostgres(running.pid)) process.kill(running.pid, "SIGQUIT");
@@ -81,10 +89,19 @@ function clusterOf(place: Place, port: number, session: Session, adopted: boolea
   };
 }
 
-/** The session of a server that cut the first one and runs nevertheless, perhaps started by another command. */
+/**
+ * A new session with a server that cut the first one and runs again, by itself or for another command; null where it has
+ * ended, or lets nobody in.
+ */
 async function rejoin({ home }: Place): Promise<Session | null> {
-  const running = readPostmaster(join(home, "data"));
-  return running?.port && isPostgres(running.pid) ? tryToJoin(home, running.port) : null;
+  const deadline = Date.now() + RECOVERY_MS;
+  for (;;) {
+    const running = readPostmaster(join(home, "data"));
+    if (!running || !isPostgres(running.pid)) return null;
+    const session = running.port ? await tryToJoin(home, running.port) : null;
+    if (session || Date.now() > deadline) return session;
+    await sleep(100);
+  }
 }
 
 async function stopServer(place: Place): Promise<void> {
@@ -95,18 +112,23 @@ async function stopServer(place: Place): Promise<void> {
 
 /** Starts the server. False: another command has just started it. */
 async function launch(place: Place): Promise<boolean> {
-  const log = join(place.home, "server.log");
   for (let attempt = 1; ; attempt++) {
     const port = await choosePort(join(place.home, "port"));
-    rmSync(log, { force: true });
-    const start = ["start", "-D", join(place.home, "data"), "-l", log, "-o", `-p ${port}`, "-t", "60"];
+    rmSync(logOf(place), { force: true });
+    const start = ["start", "-D", join(place.home, "data"), "-l", logOf(place), "-o", `-p ${port}`, "-t", "60"];
     const { code, output } = await runTool(place, "pg_ctl", start);
     if (code === 0) return true;
-    const said = output + (existsSync(log) ? readFileSync(log, "utf8") : "");
+    const said = output + readLog(place);
     if (/lock file .* already exists|another server might be running/.test(said)) return false;
     // Between the choice of a port and the start, another program can take it.
     if (!/Address already in use/.test(said) || attempt === 3) throw whyNot(said, place.home);
   }
+}
+
+const logOf = ({ home }: Place) => join(home, "server.log");
+
+function readLog(place: Place): string {
+  return existsSync(logOf(place)) ? readFileSync(logOf(place), "utf8") : "";
 }
 
 /** The port of the last start, where it is still free: whoever connects with a tool of their own finds it again. */

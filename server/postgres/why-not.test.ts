@@ -13,6 +13,6 @@ describe("whyNot(output, home)", () => {
   it("else repeats what was said last, without the time", () => {
     const output =
       "2026-11-21 19:00:00.000 UTC [7] LOG:  starting\n2026-11-21 19:00:01.000 UTC [7] FATAL:  no luck\nstopped";
-    expect(whyNot(output, "/data").message).toMatch(/^The embedded PostgreSQL did not start \(no luck\)/);
+    expect(whyNot(output, "/data").message).toMatch(/^The embedded PostgreSQL does not run \(no luck\)/);
   });
 });

@@ -17,7 +17,7 @@ export function whyNot(output: string, home: string): Refusal {
     );
   }
   return new Refusal(
-    `The embedded PostgreSQL did not start (${fault}): see ${home}/server.log, or set DATABASE_URL to a PostgreSQL 15 or later.`,
+    `The embedded PostgreSQL does not run (${fault}): see ${home}/server.log, or set DATABASE_URL to a PostgreSQL 15 or later.`,
   );
 }
 
