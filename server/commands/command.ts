@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal";
 import { watchLauncher } from "./launcher";
 import { refusalOf } from "./refusal-of";
 
@@ -46,10 +47,12 @@ export async function command(work: (run: Run) => Promise<number>): Promise<neve
     },
   };
 
-  const working = work(run).catch((error: unknown) => {
-    if (!ending) complain(error);
-    return 1;
-  });
+  const working = checkNode()
+    .then(() => work(run))
+    .catch((error: unknown) => {
+      if (!ending) complain(error);
+      return 1;
+    });
   const interrupted = untilInterrupted(() => {
     for (const { kill } of deferred) kill?.();
   }).then((signal) => (serving ? 0 : EXIT_CODES[signal]));
@@ -62,6 +65,15 @@ export async function command(work: (run: Run) => Promise<number>): Promise<neve
     });
   }
   process.exit(code);
+}
+
+/** npm only warns of a Node that is too old, and what happens then says nothing about the cause. */
+async function checkNode(): Promise<void> {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Refusal(
+    `This is Node ${process.versions.node}, and the project needs 20.19 or later: install a newer one.`,
+  );
 }
 
 /** The first signal to end. A second one calls `kill` and ends the process at once. */
