@@ -68,9 +68,11 @@ export function verdictInWords(
       : days.first === days.last
         ? `, on ${formatDay(days.first)}`
         : `, from ${formatDay(days.first)} to ${formatDay(days.last)}`;
-  if (form.comparison === "AMONG" && verdict === "SUPPORTED") return sentence`It is one of them${span}.`;
+  if (form.comparison === "AMONG" && verdict === "SUPPORTED" && days.first !== null) {
+    return sentence`The vote was on ${formatDay(days.first)}.`;
+  }
   if (placesText(form) && place === null) {
-    const which = `${strongCount(found)} such ${plural(found)}`;
+    const which = `${found === 0 ? "no" : formatCount(found)} such ${plural(found)}`;
     return verdict === "NOT_CHECKABLE"
       ? sentence`Whether it is one of them the sources leave open.`
       : sentence`It is not one of them: the record has ${which}.`;
@@ -81,8 +83,6 @@ export function verdictInWords(
   const ends = beyond(form, days.recordEnds) ? ` The record ends on ${formatDay(days.recordEnds)}.` : "";
   return sentence`The record has ${strong(found === 0 ? "no" : formatCount(found))} such ${plural(found)}${span}.${left}${ends}`;
 }
-
-const strongCount = (count: number) => (count === 0 ? "no" : formatCount(count));
 
 /** Whether the claim asks for days after the last of the record. */
 export function beyond({ to }: Pick<ClaimForm, "to">, recordEnds: string): boolean {

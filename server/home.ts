@@ -4,7 +4,8 @@ import { getPairPage, type PairPage } from "./alignment/pair-page";
 import { prisma } from "./db";
 import { getOverview, type Overview } from "./overview";
 import { listVotes } from "./resolutions/list";
-import { listArticles, type SourceRow } from "./sources/get";
+import { listArticles } from "./sources/get";
+import type { SourceRow } from "./sources/row";
 import { listVetoedVotes } from "./vetoes";
 
 const LATEST = 8;

@@ -1,70 +1,62 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ArticleTable } from "@/components/sources/article-table";
-import { DataTable } from "@/components/ui/data-table";
+import { SourceFilters } from "@/components/sources/source-filters";
+import { SourceTable } from "@/components/sources/source-table";
+import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
+import { Notice } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { formatPartialDay } from "@/domain/dates";
-import { formatCount } from "@/domain/figures";
-import { RELIABILITY_LABELS } from "@/domain/labels";
-import { RELIABILITIES } from "@/domain/vocabulary";
-import { listArticles, listSources } from "@/server/sources/get";
+import { parseSourceSearch, sourcesHref } from "@/domain/source-search";
+import { listArticles } from "@/server/sources/get";
+import { SOURCES_SHOWN, searchSources } from "@/server/sources/search";
 
 export const metadata: Metadata = {
   title: "Sources",
   description: "The five articles that the record began with, and every data set, official list and page it rests on.",
 };
 
-export default async function SourcesPage() {
-  const [articles, sources] = await Promise.all([listArticles(), listSources()]);
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function SourcesPage({ searchParams }: Props) {
+  const { search, ignored } = parseSourceSearch(await searchParams);
+  const [articles, { rows, total, counts }] = await Promise.all([listArticles(), searchSources(search)]);
   return (
     <>
       <PageHead title="Sources">
-        What the record rests on: the five articles that it began with, and {formatCount(sources.length)} data sets,
-        official records and pages, each with the records that cite it.
+        What the record rests on: the five articles that it began with, and every data set, official record and page
+        that it cites, each with the records that rest on it.
       </PageHead>
       <Section title="Five articles, and what the record says of them">
         <ArticleTable articles={articles} />
       </Section>
-      {RELIABILITIES.map((reliability) => {
-        const some = sources.filter((source) => source.reliability === reliability);
-        if (some.length === 0) return null;
-        return (
-          <Section
-            key={reliability}
-            id={reliability.toLowerCase()}
-            title={`${RELIABILITY_LABELS[reliability]}: ${formatCount(some.length)}`}
-          >
-            <DataTable
-              caption={`Sources of the kind “${RELIABILITY_LABELS[reliability]}”`}
-              stacked
-              columns={[
-                { head: "Publisher" },
-                { head: "Title" },
-                { head: "Date" },
-                { head: "Cited", number: true, label: "Cited" },
-              ]}
-              rows={some.map((source) => ({
-                key: source.slug,
-                cells: [
-                  <Link key="publisher" href={`/sources/${source.slug}`}>
-                    {source.publisher}
-                  </Link>,
-                  source.title ?? "No title",
-                  source.date ? formatPartialDay(source.date) : "No date",
-                  formatCount(source.citations),
-                ],
-              }))}
+      <Section id="all" title="Every source">
+        <Stack loose>
+          <IgnoredParameters ignored={ignored} />
+          <SourceFilters search={search} counts={counts} />
+          {rows.length > 0 ? (
+            <SourceTable sources={rows} />
+          ) : (
+            <Notice eyebrow="Nothing matches" title="No source fits">
+              <Link href="/sources#all">All sources</Link>
+            </Notice>
+          )}
+          {total > SOURCES_SHOWN && (
+            <Pager
+              page={search.page}
+              pageSize={SOURCES_SHOWN}
+              total={total}
+              href={(page) => `${sourcesHref({ ...search, page })}#all`}
             />
-          </Section>
-        );
-      })}
-      <Section>
-        <Note>
-          “Cited” counts the records that name the source. A page of an agency that another site republished is listed
-          under both names. What a party says of itself is kept as its statement, not as fact.
-        </Note>
+          )}
+          <Note>
+            “Cited” counts the places in the record that name the source. A page of an agency that another site
+            republished is listed under both names. What a party says of itself is kept as its statement, not as fact.
+          </Note>
+        </Stack>
       </Section>
     </>
   );

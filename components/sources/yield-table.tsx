@@ -1,38 +1,49 @@
 import Link from "next/link";
-import { formatShortDay } from "@/domain/dates";
+import { formatPartialDay } from "@/domain/dates";
+import type { Yield } from "@/domain/source-page";
 import { DataTable } from "../ui/data-table";
 import { Unbroken } from "../ui/text";
 
-type Yield = {
-  href: string;
-  title: string;
-  date: string;
-  kind: "vote" | "draft" | "statement";
-  supports: string;
-  place: string | null;
-};
-
-const KINDS = { vote: "Vote", draft: "Draft never put to a vote", statement: "Statement" };
-
-/** The records that a source yields, each with where it stands in the source and what it carries. */
-export function YieldTable({ yields }: { yields: Yield[] }) {
+/** The records that a source yields, each with what it carries of them and where it stands in the source. */
+export function YieldTable({ yields }: { yields: readonly Yield[] }) {
   return (
     <DataTable
       caption="Records that rest on this source"
       stacked
-      columns={[{ head: "Record" }, { head: "Kind" }, { head: "Date" }, { head: "What it carries" }, { head: "Place" }]}
+      columns={[
+        { head: "Record" },
+        { head: "What it is" },
+        { head: "Date" },
+        { head: "It carries" },
+        { head: "Place" },
+      ]}
       rows={yields.map((record, index) => ({
         key: `${record.href} ${index}`,
         cells: [
-          <Link key="record" href={record.href}>
+          <Link key="record" href={record.href} prefetch={false}>
             {record.title}
           </Link>,
-          KINDS[record.kind],
-          <Unbroken key="date">{formatShortDay(record.date)}</Unbroken>,
+          whatItIs(record),
+          <Unbroken key="date">{formatPartialDay(record.date)}</Unbroken>,
           record.supports,
           record.place ?? "–",
         ],
       }))}
     />
   );
+}
+
+function whatItIs({ cited, kind, member }: Yield): string {
+  switch (cited) {
+    case "TEXT":
+      return kind === "draft" ? "Draft never put to a vote" : "Text";
+    case "VOTE":
+      return "Vote";
+    case "REASON":
+      return `Reason of ${member}`;
+    case "STATEMENT":
+      return "Statement";
+    case "ACCOUNT":
+      return "Account of a draft";
+  }
 }

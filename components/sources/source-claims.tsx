@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { VERDICT_LABELS } from "@/domain/claim-words";
+import { VERDICTS } from "@/domain/judge-claim";
+import type { ListedClaim } from "@/domain/listed-claim";
+import { inWords, numberWord } from "@/domain/sentence";
+import { ClaimList } from "../claims/claim-list";
+import { Section } from "../ui/section";
+import { Stack } from "../ui/stack";
+import { Note } from "../ui/text";
+
+/** What a source claims, each with the verdict of the record. Nothing where no claim of it is in the record. */
+export function SourceClaims({ claims }: { claims: readonly ListedClaim[] }) {
+  if (claims.length === 0) return null;
+  const counts = VERDICTS.map((verdict) => ({
+    verdict,
+    count: claims.filter((claim) => claim.verdict === verdict).length,
+  }));
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${numberWord(count)} ${VERDICT_LABELS[verdict].toLowerCase()}`);
+  return (
+    <Section id="claims" title="What it claims, and what the votes say">
+      <Stack>
+        <ClaimList claims={claims} />
+        <Note>
+          {claims.length === 1 ? "One claim" : `${claims.length} claims`}: {inWords(parts)}. The verdicts are worked out
+          from the record as it is now. Not checkable is what is not about votes, or what the sources of the record
+          leave open. <Link href="/claims">Check a claim yourself</Link>
+        </Note>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { formatPartialDay } from "@/domain/dates";
+import { formatCount } from "@/domain/figures";
+import { RELIABILITY_LABELS } from "@/domain/labels";
+import type { Reliability } from "@/domain/vocabulary";
+import { DataTable } from "../ui/data-table";
+
+type Row = {
+  slug: string;
+  publisher: string;
+  title: string | null;
+  date: string | null;
+  reliability: Reliability;
+  citations: number;
+};
+
+/** Sources with their kind and how many records cite each. */
+export function SourceTable({ sources }: { sources: readonly Row[] }) {
+  return (
+    <DataTable
+      caption="Sources"
+      stacked
+      columns={[
+        { head: "Publisher" },
+        { head: "Title" },
+        { head: "Date" },
+        { head: "Kind" },
+        { head: "Cited", number: true, label: "Cited" },
+      ]}
+      rows={sources.map((source) => ({
+        key: source.slug,
+        cells: [
+          <Link key="publisher" href={`/sources/${source.slug}`} prefetch={false}>
+            {source.publisher}
+          </Link>,
+          source.title ?? "No title",
+          source.date ? formatPartialDay(source.date) : "No date",
+          RELIABILITY_LABELS[source.reliability],
+          formatCount(source.citations),
+        ],
+      }))}
+    />
+  );
+}

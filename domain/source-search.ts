@@ -1,0 +1,28 @@
+/** The filters of the list of sources in an address. */
+import { z } from "zod";
+import { countUpTo, type Ignored, oneOf, type QueryParameters, readQuery, writeQuery } from "./query";
+import { RELIABILITIES } from "./vocabulary";
+
+export const SourceSearch = z.object({
+  q: z
+    .string()
+    .trim()
+    .max(200, { error: "It is longer than 200 letters." })
+    .optional()
+    .describe("Words of the publisher or the title"),
+  kind: oneOf("a kind of source", RELIABILITIES).optional().describe("How far it can be trusted"),
+  page: countUpTo(10_000).default(1).describe("The page, from 1"),
+});
+export type SourceSearch = z.infer<typeof SourceSearch>;
+
+/** Reads the filters. Never throws: what cannot be used is in `ignored` with a sentence. */
+export function parseSourceSearch(parameters: QueryParameters): { search: SourceSearch; ignored: Ignored[] } {
+  const { values: search, ignored } = readQuery(SourceSearch, parameters);
+  return { search, ignored };
+}
+
+/** The address of the list with these filters. */
+export function sourcesHref(search: { [Key in keyof SourceSearch]?: SourceSearch[Key] | undefined }): string {
+  const query = writeQuery({ q: search.q, kind: search.kind, page: search.page === 1 ? undefined : search.page });
+  return query === "" ? "/sources" : `/sources?${query}`;
+}
