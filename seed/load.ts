@@ -30,6 +30,8 @@ export async function loadSeed(
       await write(tx, seed, onProgress);
       await tx`update record_version set seed = ${mark}`;
     });
+    // Until then the planner knows nothing of the tables, and the search index keeps a list of what it has yet to take in.
+    await sql`vacuum analyze`;
   } finally {
     await sql.end();
   }

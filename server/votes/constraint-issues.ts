@@ -28,7 +28,6 @@ const RULES: Record<string, { path: string; message?: string }> = {
   vote_tally_range: { path: "statedTally" },
   vote_tally_seats: { path: "statedTally" },
   vote_outcome: { path: "statedOutcome" },
-  vote_no_procedural_veto: { path: "procedural" },
   vote_procedural: { path: "procedural", message: "A vote of the kind “Procedural” is procedural." },
   vote_part_title: { path: "partTitle", message: "Say which part of the text was voted on." },
   vote_written_procedure: { path: "meeting", message: "A written procedure has no meeting." },
