@@ -43,14 +43,16 @@ export default {
     },
     {
       name: "node-stays-out-of-pages",
-      comment: "Files, processes and the environment belong to server/, which is the only part that never reaches a browser.",
+      comment:
+        "Files, processes and the environment belong to server/, which is the only part that never reaches a browser.",
       severity: "error",
       from: { path: "^(app|components|domain)/", pathNot: TESTS },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "recharts-in-charts",
-      comment: "Recharts is 100 KB in the browser and draws nothing on the server: only components/charts/ may load it.",
+      comment:
+        "Recharts is 100 KB in the browser and draws nothing on the server: only components/charts/ may load it.",
       severity: "error",
       from: { pathNot: "^components/charts/" },
       to: { path: "^node_modules/recharts/" },
