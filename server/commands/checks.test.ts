@@ -52,6 +52,7 @@ describe("runChecks(run, checks)", () => {
       step: () => Promise.reject(),
       defer: () => {},
       serving: () => {},
+      fail: () => {},
     };
     const checks = [
       { name: "unit tests", work: async () => ({ passed: 40, failed: 0 }) },

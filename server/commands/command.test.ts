@@ -48,7 +48,6 @@ const SITE_AND_DATABASE = (folder: string) => `
     run.serving();
     run.say("database " + readPostmaster(cluster.home + "/data").pid);
     await site.ended;
-    return 1;
   });`;
 
 /** A site of two processes, as Next's is, which says its pids. */
@@ -71,8 +70,8 @@ async function startSite(): Promise<Started & { pids: number[] }> {
 
 describe("command(work)", () => {
   it("ends with the code of its work", async () => {
-    expect(await start("await command(async () => 0);").ended).toBe(0);
-    expect(await start("await command(async () => 1);").ended).toBe(1);
+    expect(await start("await command(async () => {});").ended).toBe(0);
+    expect(await start("await command(async (run) => run.fail());").ended).toBe(1);
   });
 
   it("says a refusal in its one sentence, and stops what was deferred, last first", async () => {

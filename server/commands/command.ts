@@ -9,6 +9,8 @@ export type Run = {
   say(line: string): void;
   /** What to stop when the command ends, last first. `kill` is for a user who does not want to wait. */
   defer(stop: () => Promise<void>, kill?: () => void): void;
+  /** Ends the command with code 1 when its work is done: it has failed, and has said why. */
+  fail(): void;
   /** From here on the command runs until it is told to end, which is then no failure. */
   serving(): void;
 };
@@ -20,16 +22,17 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 const ECHO_MS = 500;
 
 /**
- * Runs a command and ends the process: with the code that its work gives, 0 when its serving was ended by a signal, 1
- * after a failure, which is said in one sentence, and a shell's code for a signal before that. What was deferred is
+ * Runs a command and ends the process: with code 0 when its work is done or its serving was ended by a signal, 1 after a
+ * failure, which is said in one sentence, and a shell's code for a signal before that. What was deferred is
  * stopped in each case; a second signal kills it instead.
  */
-export async function command(work: (run: Run) => Promise<number>): Promise<never> {
+export async function command(work: (run: Run) => Promise<void>): Promise<never> {
   // Whoever read the output may be gone before the command has stopped.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const deferred: { stop: () => Promise<void>; kill?: (() => void) | undefined }[] = [];
   let serving = false;
   let ending = false;
+  let failed = false;
   const say = (line: string) => {
     if (!ending) process.stdout.write(`${line}\n`);
   };
@@ -42,6 +45,9 @@ export async function command(work: (run: Run) => Promise<number>): Promise<neve
       return result;
     },
     defer: (stop, kill) => deferred.push({ stop, kill }),
+    fail: () => {
+      failed = true;
+    },
     serving: () => {
       serving = true;
     },
@@ -49,6 +55,7 @@ export async function command(work: (run: Run) => Promise<number>): Promise<neve
 
   const working = checkNode()
     .then(() => work(run))
+    .then(() => (failed ? 1 : 0))
     .catch((error: unknown) => {
       if (!ending) complain(error);
       return 1;

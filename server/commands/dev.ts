@@ -15,5 +15,5 @@ await command(async (run) => {
   const child = await run.step("site answers", () => serve(run, { mode: "dev", port: PORT, environment }));
   run.serving();
   run.say(`\nDeveloping at http://localhost:${PORT} (Ctrl-C stops it)`);
-  return failure(child);
+  await failure(child);
 });

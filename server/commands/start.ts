@@ -32,5 +32,5 @@ await command(async (run) => {
   run.say(
     `\nReady after ${((performance.now() - begin) / 1000).toFixed(1)} s: http://localhost:${PORT} (Ctrl-C stops it)`,
   );
-  return failure(child);
+  await failure(child);
 });

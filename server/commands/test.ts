@@ -39,7 +39,7 @@ await command(async (run) => {
   run.defer(keepRouteTypes());
   // Whatever is set for the site is not for its tests.
   changeSettings({ ...UNSET, NEXT_DIST_DIR: DIST });
-  return (await runChecks(run, [...staticChecks(run), ...runningChecks(run)])) ? 0 : 1;
+  if (!(await runChecks(run, [...staticChecks(run), ...runningChecks(run)]))) run.fail();
 });
 
 /** Next points this file at the types of the latest build, and editors are to go on reading those of the site. */
