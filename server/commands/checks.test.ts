@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Refusal } from "../refusal";
 import { countOfPlaywright, countOfVitest, PASSED, runChecks } from "./checks";
 import { ROOT } from "./root";
@@ -46,6 +46,8 @@ describe("countOfPlaywright(path, outcome)", () => {
 
 describe("runChecks(run, checks)", () => {
   it("stops at the first failure, sums up all the same and ends in the count", async () => {
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    onTestFinished(() => void vi.restoreAllMocks());
     const lines: string[] = [];
     const run = {
       say: (line: string) => lines.push(line),
