@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { formatDay } from "@/domain/dates";
+import { mapTitle } from "@/domain/map-findings";
+import { toMatrixQuery } from "@/domain/matrix-query";
+import { type MapView, mapHref, matrixHref } from "@/domain/matrix-view";
+import { methodHref } from "@/domain/method-anchors";
+import type { PositionMap as Positions } from "@/domain/position-map";
+import { PositionMap } from "../charts/position-map";
+import { Figure } from "../ui/figure";
+import { PositionTables } from "./position-tables";
+
+type MapFigureProps = {
+  view: MapView;
+  question: string;
+  seats: { seat: string; name: string; permanent: boolean }[];
+  map: Positions;
+  to: string;
+};
+
+/** The map as the page shows it: finding, picture, how to read it, its numbers, and ways to take it away. */
+export function MapFigure({ view, question, seats, map, to }: MapFigureProps) {
+  const bySeat = new Map(seats.map((one) => [one.seat, one]));
+  const nameOf = (seat: string) => bySeat.get(seat)?.name ?? seat;
+  const members = map.placed.flatMap(({ member, x, y }) => {
+    const seat = bySeat.get(member);
+    return seat ? [{ ...seat, x, y }] : [];
+  });
+  const permanent = members.filter((member) => member.permanent).map(({ seat }) => seat);
+  const title = mapTitle(map, permanent, nameOf);
+  const query = toMatrixQuery({ ...view, members: members.map(({ seat }) => seat) });
+  return (
+    <Figure
+      title={title}
+      sub={`${question}: the nearer two members, the more alike they voted`}
+      how={
+        <>
+          Filled: permanent members. Only distances mean something; the directions do not, and each map is{" "}
+          <Link href={methodHref("map")}>turned</Link> so that the United States lies at the left of Russia and years
+          can be compared. Names on one spot gave the same vote or nearly.{" "}
+          <Link href={matrixHref(view)}>The same as a matrix</Link>
+        </>
+      }
+      source={`Source: this record, to ${formatDay(to)}`}
+      tools={[
+        { text: "Distances as CSV", href: `/api/v1/alignment/matrix.csv?${query}` },
+        { text: "Link", href: mapHref(view) },
+      ]}
+      table={<PositionTables map={map} nameOf={nameOf} />}
+      tableTitle="Coordinates and distances as tables"
+    >
+      <PositionMap members={members} label={`Map of ${members.length} members. ${title}.`} />
+    </Figure>
+  );
+}

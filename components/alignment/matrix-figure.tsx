@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { toAlignmentQuery } from "@/domain/alignment-query";
+import { formatDay } from "@/domain/dates";
+import type { Matrix } from "@/domain/matrix";
+import { matrixTitle } from "@/domain/matrix-findings";
+import { toMatrixQuery } from "@/domain/matrix-query";
+import { type MatrixView, mapHref, matrixHref } from "@/domain/matrix-view";
+import { methodHref } from "@/domain/method-anchors";
+import { AgreementMatrix, type MatrixMember } from "../charts/agreement-matrix";
+import { MatrixKey } from "../charts/matrix-key";
+import { Figure } from "../ui/figure";
+
+type MatrixFigureProps = {
+  view: MatrixView;
+  question: string;
+  members: MatrixMember[];
+  matrix: Matrix;
+  to: string;
+};
+
+/** The matrix as the page shows it: finding, table, how to read it, and ways to take it away. */
+export function MatrixFigure({ view, question, members, matrix, to }: MatrixFigureProps) {
+  const { scope } = view;
+  const query = toMatrixQuery({ ...view, members: members.map(({ seat }) => seat) });
+  const { sort, permanent, ...map } = view;
+  return (
+    <Figure
+      title={matrixTitle(matrix.pairs)}
+      sub={`${question}: share of votes in which two members gave the same vote, per cent`}
+      how={
+        <>
+          Each number opens the votes of its pair. Italics: fewer than ten votes in common, so that the count is given.
+          –: no vote in common. Neighbours are as alike as can be where members stand{" "}
+          <Link href={methodHref("seriation")}>by similarity</Link>. <Link href={mapHref(map)}>The same on a map</Link>
+        </>
+      }
+      source={`Source: this record, to ${formatDay(to)}`}
+      tools={[
+        { text: "CSV", href: `/api/v1/alignment/matrix.csv?${query}` },
+        { text: "JSON", href: `/api/v1/alignment/matrix?${query}` },
+        { text: "Link", href: matrixHref(view) },
+      ]}
+    >
+      <AgreementMatrix
+        caption={`Share of equal votes, ${question}`}
+        members={members}
+        pairs={matrix.pairs}
+        href={(a, b) => `/alignment?${toAlignmentQuery({ a, b, from: view.from, to: view.to, scope })}`}
+      />
+      <MatrixKey />
+    </Figure>
+  );
+}

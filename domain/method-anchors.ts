@@ -1,0 +1,30 @@
+/** The sections of docs/methods.md that pages lead to; a test holds that each is there. */
+export const METHODS = {
+  counted: "what-is-counted",
+  scopes: "all-adopted-contested",
+  strict: "strict-agreement",
+  half: "half-credit",
+  kappa: "cohens-kappa",
+  kappaSquared: "kappa-with-squared-weights",
+  pi: "scotts-pi",
+  ac1: "gwets-ac1",
+  misleading: "when-kappa-misleads",
+  wilson: "wilson-interval",
+  newcombe: "newcombe-interval",
+  few: "few-votes",
+  seats: "seats-and-names",
+  china: "china-from-25-october-1971",
+  withoutVote: "adoption-without-a-vote",
+  notRecorded: "not-recorded",
+  veto: "veto-and-outcome",
+  vetoCounts: "counting-vetoes",
+  cohesion: "cohesion",
+  distance: "distance",
+  map: "the-map-of-positions",
+  seriation: "seriation",
+} as const;
+
+/** The address of a section of the methods. */
+export function methodHref(method: keyof typeof METHODS): string {
+  return `/methods#${METHODS[method]}`;
+}
