@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { farthestApart, formatDistance, mapAnswer, mapBasis, mapTitle } from "./map-findings";
+import { farthestApart, formatDistance, mapAnswer, mapBasis, mapCaution, mapTitle } from "./map-findings";
 import type { PositionMap } from "./position-map";
 import { plain } from "./sentence";
 
@@ -121,5 +121,15 @@ describe("mapBasis(map, counted, nameOf)", () => {
     );
     expect(basis).toContain("Left out for fewer than ten votes: the United States.");
     expect(basis).toContain("Left out for too few votes in common with most others: China and Russia.");
+  });
+});
+
+describe("mapCaution(map)", () => {
+  it("warns from a stress of 0.2 on", () => {
+    expect(mapCaution({ placed: MAP.placed, stress: 0.2801 })).toMatch(
+      /^With a stress of 0\.28 these distances do not fit/,
+    );
+    expect(mapCaution({ placed: MAP.placed, stress: 0.19 })).toBeNull();
+    expect(mapCaution({ placed: [], stress: 1 })).toBeNull();
   });
 });

@@ -72,6 +72,15 @@ export function mapTitle({ placed, distances }: Mapped, permanent: readonly stri
   return inWords(nearest.map(({ of, is }, index) => (index === 0 ? `Nearest to ${of} is ${is}` : `to ${of} ${is}`)));
 }
 
+/** From this stress on a map shows its distances poorly (Kruskal 1964). */
+const POOR = 0.2;
+
+/** That a map does not show its distances, and what to do instead; null where it does. */
+export function mapCaution({ placed, stress }: Pick<PositionMap, "placed" | "stress">): string | null {
+  if (placed.length < 2 || stress < POOR) return null;
+  return `With a stress of ${stress.toFixed(2)} these distances do not fit on a flat map, often because members sat in different years: choose a shorter period, or read the matrix.`;
+}
+
 /**
  * What a map rests on: how many are placed, how much of the distances it shows and how well (Kruskal's stress), which
  * distances were not measured, who is left out and why, the days and the rule of counting.

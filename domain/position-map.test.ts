@@ -53,7 +53,7 @@ describe("positionMap(members, pairs, cast)", () => {
     expect(distances[2]?.[3]).toBeNull();
   });
 
-  it("leaves out who has ten votes in common with fewer than half of the others", () => {
+  it("leaves out who has ten votes in common with fewer than two thirds of the others", () => {
     const { placed, leftOut } = positionMap(
       ["CHN", "FRA", "RUS", "BRA"],
       pairs({ "CHN FRA": 0.2, "CHN RUS": 0.1, "FRA RUS": 0.2, "CHN BRA": 0.1 }),

@@ -6,7 +6,7 @@ import { classicalScaling, type Point } from "./scaling";
 
 export type Placed = { member: string } & Point;
 
-/** `votes`: it cast fewer than ten. `partners`: with more than half of the others it has fewer than ten in common. */
+/** `votes`: it cast fewer than ten. `partners`: with more than a third of the others it has fewer than ten in common. */
 export type LeftOut = { member: string; why: "votes" | "partners" };
 
 /**
@@ -48,7 +48,7 @@ export function positionMap(
 }
 
 /**
- * The members of whom each has ten votes in common with at least half of the others; the one with the fewest such partners
+ * The members of whom each has ten votes in common with at least two thirds of the others; the one with the fewest such partners
  * goes first (then the one with the fewest votes), and the rest is judged again.
  */
 function withPartners(
@@ -64,7 +64,7 @@ function withPartners(
       votes: cast.get(kept[index] ?? "") ?? 0,
     }));
     const [last] = counted.toSorted((one, other) => one.partners - other.partners || one.votes - other.votes);
-    if (last === undefined || last.partners * 2 >= kept.length - 1) return kept;
+    if (last === undefined || last.partners * 3 >= (kept.length - 1) * 2) return kept;
     kept = kept.filter((member) => member !== last.member);
   }
 }

@@ -7,13 +7,13 @@ import { ScopeSwitch } from "@/components/alignment/members-switches";
 import { YearLinks } from "@/components/alignment/year-links";
 import { Answer } from "@/components/ui/answer";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
-import { Notice } from "@/components/ui/panel";
+import { Notice, Warning } from "@/components/ui/panel";
 import { RichSentence } from "@/components/ui/rich-sentence";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { yearOf } from "@/domain/dates";
-import { mapAnswer, mapBasis } from "@/domain/map-findings";
+import { mapAnswer, mapBasis, mapCaution } from "@/domain/map-findings";
 import { membersQuestion } from "@/domain/matrix-findings";
 import { mapHref, parseMapView } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
@@ -36,6 +36,7 @@ export default async function MapPage({ searchParams }: Props) {
   const names = new Map(seats.map(({ seat, name }) => [seat, name]));
   const nameOf = (seat: string) => names.get(seat) ?? seat;
   const question = membersQuestion(view, [...names.values()], { from, to }, more);
+  const caution = mapCaution(map);
   return (
     <>
       <Stack loose>
@@ -61,7 +62,10 @@ export default async function MapPage({ searchParams }: Props) {
         </Section>
       ) : (
         <Section label="The map">
-          <MapFigure view={view} question={question} seats={seats} map={map} to={to} />
+          <Stack loose>
+            {caution !== null && <Warning>{caution}</Warning>}
+            <MapFigure view={view} question={question} seats={seats} map={map} to={to} />
+          </Stack>
         </Section>
       )}
       <Section title="How it is drawn">
