@@ -9,6 +9,7 @@ import type {
   Reliability,
   Scope,
   StatementKind,
+  StatementRole,
   StatementStatus,
   VoteKind,
 } from "./vocabulary";
@@ -80,6 +81,9 @@ export const STATEMENT_STATUS_LABELS: Record<StatementStatus, string> = {
   WITHDRAWN: "Withdrawn",
   CIRCULATED: "Circulated",
 };
+
+/** What the sources name a member as, after its name. */
+export const STATEMENT_ROLE_VERBS: Record<StatementRole, string> = { PROPOSER: "proposed it", OBJECTOR: "objected" };
 
 /** The three grades of how it is known that a member stopped a text. A page shows all three and marks one. */
 export const ATTRIBUTION_LABELS: Record<Attribution, { name: string; meaning: string }> = {

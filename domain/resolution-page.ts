@@ -42,6 +42,8 @@ export type NamedMember = { code: string; name: string };
 export type Account = {
   slug: string;
   title: string;
+  /** Whether a source says which form it was; else the kind is the record's judgement. */
+  kindStated: boolean;
   date: string;
   datePrecision: "DAY" | "MONTH" | "YEAR";
   dateOf: string;
@@ -61,6 +63,8 @@ export type Account = {
   checked: string | null;
   quotations: SpokenWords[];
   resolutions: TextLink[];
+  /** Symbols of documents about it that have no page here. */
+  documents: string[];
   sources: CitedSource[];
 };
 

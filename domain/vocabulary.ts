@@ -31,6 +31,14 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export const STATEMENT_STATUSES = ["ISSUED", "BLOCKED", "DELAYED", "WATERED_DOWN", "WITHDRAWN", "CIRCULATED"] as const;
 export type StatementStatus = (typeof STATEMENT_STATUSES)[number];
 
+export const STATEMENT_ROLES = ["PROPOSER", "OBJECTOR"] as const;
+/** What the sources name a member as. */
+export type StatementRole = (typeof STATEMENT_ROLES)[number];
+
+export const REGIONS = ["Africa", "Americas", "Asia-Pacific", "Europe", "Middle East", "Global"] as const;
+/** What a statement is filed under, where it is about no one country. */
+export type Region = (typeof REGIONS)[number];
+
 export const ATTRIBUTIONS = ["ON_RECORD", "STATED_BY_A_MEMBER", "REPORTED"] as const;
 /** How it is known that a member stopped a text. */
 export type Attribution = (typeof ATTRIBUTIONS)[number];

@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import { EmptyStatements } from "@/components/statements/empty-statements";
+import { StatementChips } from "@/components/statements/statement-chips";
+import { StatementFilters } from "@/components/statements/statement-filters";
 import { StatementTable } from "@/components/statements/statement-table";
 import { StatusCounts } from "@/components/statements/status-counts";
+import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { PageHead } from "@/components/ui/page-head";
-import { Notice, Warning } from "@/components/ui/panel";
-import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { parseStatementSearch, toStatementQuery } from "@/domain/statement-search";
-import { listStatements } from "@/server/statements/list";
+import { parseStatementSearch, statementChips, toStatementQuery } from "@/domain/statement-search";
+import { getKnownNames } from "@/server/known";
+import { listStatementChoices } from "@/server/statements/choices";
+import { searchStatements } from "@/server/statements/search";
 
 export const metadata: Metadata = {
   title: "Statements",
@@ -18,48 +23,40 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function StatementsPage({ searchParams }: Props) {
-  const { search, ignored } = parseStatementSearch(await searchParams);
-  const all = await listStatements();
-  const shown = all.filter(
-    (statement) =>
-      (search.status === undefined || statement.status === search.status) &&
-      (search.kind === undefined || statement.kind === search.kind),
-  );
+  const [known, choices] = await Promise.all([getKnownNames(), listStatementChoices()]);
+  const memberNames = new Map(choices.members.map(({ code, name }) => [code, name]));
+  const topicNames = new Map(choices.topics.map(({ slug, name }) => [slug, name]));
+  const names = {
+    members: new Set([...known.members, ...memberNames.keys()]),
+    topics: new Set([...known.topics, ...topicNames.keys()]),
+  };
+  const { search, ignored } = parseStatementSearch(await searchParams, names);
+  const { rows, counts } = await searchStatements(search);
+  const chips = statementChips(search, {
+    member: (code) => memberNames.get(code) ?? known.memberName(code),
+    topic: (slug) => topicNames.get(slug) ?? known.topicName(slug),
+  });
   return (
-    <>
+    <Stack loose>
       <PageHead title="Statements">
         What leaves no vote: press and presidential statements that were blocked, held up or issued in weaker words,
-        joint statements and remarks, each with who objected, how that is known, and both accounts.
+        joint statements and remarks, each with who objected, how that is known, and both accounts.{" "}
+        <Link href="/resolutions?outcome=CIRCULATED">Drafts that were circulated</Link> and{" "}
+        <Link href="/resolutions?outcome=WITHDRAWN">withdrawn</Link> stand among the texts.
       </PageHead>
-      {ignored.length > 0 && (
-        <Warning>
-          {ignored.map(({ name, reason }) => (
-            <p key={name}>
-              Left out “{name}”: {reason}
-            </p>
-          ))}
-        </Warning>
-      )}
-      <Section label="Statements">
-        <Stack loose>
-          <StatusCounts
-            statements={all}
-            chosen={search.status}
-            href={(status) => `/statements${toStatementQuery({ ...search, status })}`}
-          />
-          {shown.length > 0 ? (
-            <StatementTable statements={shown} />
-          ) : (
-            <Notice eyebrow="Nothing matches" title="No statement of this kind and status">
-              <a href="/statements">All statements</a>
-            </Notice>
-          )}
-          <Note>
-            Entries say what was reported, not how often a member objects: a text that failed without anyone saying so
-            is not here. Never read their number as a rate.
-          </Note>
-        </Stack>
-      </Section>
-    </>
+      <StatementFilters search={search} {...choices} />
+      <IgnoredParameters ignored={ignored} />
+      <StatementChips chips={chips} />
+      <StatusCounts
+        counts={counts}
+        chosen={search.status}
+        href={(status) => `/statements${toStatementQuery({ ...search, status })}`}
+      />
+      {rows.length > 0 ? <StatementTable statements={rows} /> : <EmptyStatements chips={chips} />}
+      <Note>
+        Entries say what was reported, not how often a member objects: a text that failed without anyone saying so is
+        not here. Never read their number as a rate.
+      </Note>
+    </Stack>
   );
 }

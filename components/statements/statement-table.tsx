@@ -1,38 +1,32 @@
 import Link from "next/link";
-import { formatShortDay } from "@/domain/dates";
+import { formatPartialDay } from "@/domain/dates";
 import { ATTRIBUTION_LABELS, STATEMENT_KIND_LABELS } from "@/domain/labels";
 import { inWords } from "@/domain/sentence";
-import type { Attribution, StatementKind, StatementStatus } from "@/domain/vocabulary";
+import type { StatementRow } from "@/domain/statement-list";
 import { DataTable } from "../ui/data-table";
 import { Aside, Unbroken } from "../ui/text";
 import { StatusBadge } from "./status-badge";
 
-type Row = {
-  slug: string;
-  title: string;
-  date: string;
-  kind: StatementKind;
-  status: StatementStatus;
-  attribution: Attribution;
-  objectors: { name: string }[];
-};
-
 /** Statements newest first: what it is, what became of it, whom the sources name as objecting and how that is known. */
-export function StatementTable({ statements }: { statements: Row[] }) {
+export function StatementTable({ statements }: { statements: readonly StatementRow[] }) {
   return (
     <DataTable
-      caption="Statements, newest first"
+      caption="Statements that match"
       stacked
       columns={[{ head: "Statement" }, { head: "Date" }, { head: "Status" }, { head: "Objected" }]}
       rows={statements.map((statement) => ({
         key: statement.slug,
         cells: [
           <span key="title">
-            <Link href={`/statements/${statement.slug}`}>{statement.title}</Link>
+            <Link href={`/statements/${statement.slug}`} prefetch={false}>
+              {statement.title}
+            </Link>
             <br />
-            <Aside>{STATEMENT_KIND_LABELS[statement.kind]}</Aside>
+            <Aside>
+              {STATEMENT_KIND_LABELS[statement.kind]} · {statement.subject}
+            </Aside>
           </span>,
-          <Unbroken key="date">{formatShortDay(statement.date)}</Unbroken>,
+          <Unbroken key="date">{formatPartialDay(statement.date)}</Unbroken>,
           <StatusBadge key="status" status={statement.status} />,
           objection(statement),
         ],
@@ -41,7 +35,7 @@ export function StatementTable({ statements }: { statements: Row[] }) {
   );
 }
 
-function objection({ objectors, attribution, status }: Row) {
+function objection({ objectors, attribution, status }: StatementRow) {
   if (objectors.length > 0) {
     return (
       <span>

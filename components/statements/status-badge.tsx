@@ -7,7 +7,7 @@ const SHAPES: Record<StatementStatus, BadgeShape> = {
   BLOCKED: "bar",
   DELAYED: "dots",
   WATERED_DOWN: "half",
-  WITHDRAWN: "frame",
+  WITHDRAWN: "ring",
   CIRCULATED: "dashes",
 };
 

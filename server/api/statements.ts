@@ -8,15 +8,12 @@ import { Problem, problemOf } from "./problem";
 import { isSlug } from "./slug";
 import { withoutParameters } from "./without-parameters";
 
-/** The statements of a status and a kind, newest first; 400 where a parameter cannot be used. */
+/** The statements that match, newest first; 400 where a parameter cannot be used. */
 export const statements: Resource = async ({ query }) => {
   const { search, ignored } = parseStatementSearch(query);
   const problem = problemOf(ignored);
   if (problem) return problem;
-  const data = (await listStatements())
-    .filter(({ status }) => search.status === undefined || search.status === status)
-    .filter(({ kind }) => search.kind === undefined || search.kind === kind)
-    .map(statementAnswer);
+  const data = (await listStatements(search)).map(statementAnswer);
   return json({ data } satisfies StatementListAnswer);
 };
 

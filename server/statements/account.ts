@@ -27,6 +27,7 @@ export function account(row: Row): Account {
   return {
     slug: row.slug,
     title: row.title,
+    kindStated: row.kindStated,
     date: day(row.date),
     datePrecision: row.datePrecision,
     dateOf: row.dateOf,
@@ -60,6 +61,7 @@ export function account(row: Row): Account {
         date: day(text.date),
       }))
       .sort((a, b) => a.date.localeCompare(b.date)),
+    documents: row.documents,
     sources: listCited(row.citations),
   };
 }

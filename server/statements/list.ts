@@ -1,15 +1,20 @@
 import "server-only";
 import type { Account } from "@/domain/resolution-page";
-import { STATEMENT_KINDS, type StatementKind } from "@/domain/vocabulary";
+import type { StatementSearch } from "@/domain/statement-search";
+import type { StatementKind } from "@/domain/vocabulary";
 import { prisma } from "../db";
 import { ACCOUNT, account } from "./account";
+import { matchesStatement } from "./search";
 
 export type Statement = Account & { kind: StatementKind };
 
-/** Every statement, newest first. The accounts of drafts are not among them: they stand on the drafts' own pages. */
-export async function listStatements(): Promise<Statement[]> {
+/**
+ * The statements that match, in full, newest first; all unless told which. The accounts of drafts are not among them: they
+ * stand on the drafts' own pages.
+ */
+export async function listStatements(search: StatementSearch = {}): Promise<Statement[]> {
   const rows = await prisma.statement.findMany({
-    where: { kind: { in: [...STATEMENT_KINDS] } },
+    where: matchesStatement(search),
     orderBy: [{ date: "desc" }, { id: "asc" }],
     ...ACCOUNT,
   });
