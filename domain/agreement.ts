@@ -36,7 +36,7 @@ export function tableOf(pairs: Iterable<readonly [Position, Position]>): PairTab
 }
 
 /** Whether the position is one of the three that count in agreement. */
-export function isCast(position: Position): position is CastPosition {
+function isCast(position: Position): position is CastPosition {
   return position === "YES" || position === "ABSTAIN" || position === "NO";
 }
 

@@ -34,7 +34,7 @@ export function checkVote(raw: unknown, context: { terms: readonly CouncilTerm[]
 }
 
 /** The numbers of the vote: those of the positions if all are recorded, else those that the source states, else null. */
-export function tallyOfInput(vote: Pick<VoteInput, "positions" | "statedTally">): StatedTally | null {
+function tallyOfInput(vote: Pick<VoteInput, "positions" | "statedTally">): StatedTally | null {
   const positions = Object.values(vote.positions);
   return positions.length > 0 && !positions.includes("NOT_RECORDED") ? tallyOf(positions) : vote.statedTally;
 }
@@ -200,7 +200,7 @@ function countedOutcome(vote: Counted, serving: readonly CouncilTerm[]): Outcome
  * The outcome of a vote that comes in: counted where it can be, else adopted if the text has a resolution's symbol, else
  * as stated; null where nothing says.
  */
-export function outcomeOfInput(
+function outcomeOfInput(
   vote: Counted & Pick<VoteInput, "symbol" | "statedOutcome">,
   serving: readonly CouncilTerm[],
 ): Outcome | null {

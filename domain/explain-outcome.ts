@@ -5,7 +5,7 @@ import { capitalised, inWords, numberWord, withArticle } from "./sentence";
 import type { Position, VoteKind } from "./vocabulary";
 
 /** What was voted on, as the subject of a sentence. */
-export const VOTED_ON: Record<VoteKind, string> = {
+const VOTED_ON: Record<VoteKind, string> = {
   RESOLUTION: "The text",
   AMENDMENT: "The amendment",
   PARAGRAPH: "The paragraph",

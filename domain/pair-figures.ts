@@ -39,7 +39,7 @@ export function pairFigures(cells: readonly PairCell[]): PairFigures {
 }
 
 /** The three denominators over some cells. */
-export function scoped(cells: readonly Omit<PairCell, "year" | "topic">[]): ScopedAgreement {
+function scoped(cells: readonly Omit<PairCell, "year" | "topic">[]): ScopedAgreement {
   return {
     all: agreementOf(tableOfCells(cells)),
     adopted: agreementOf(tableOfCells(cells.filter((cell) => cell.adopted))),

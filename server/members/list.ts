@@ -28,9 +28,3 @@ export async function listCouncilMembers(): Promise<CouncilMember[]> {
      where exists (select 1 from term t where t.member_code = m.code)
      order by m.permanent desc, m.short_name`;
 }
-
-/** The names of all seats that ever voted, for choosing a pair: the state that holds the seat now, or held it last. */
-export async function listSeats(): Promise<{ code: string; name: string; permanent: boolean }[]> {
-  const members = await listCouncilMembers();
-  return members.filter((member) => member.code === member.seat);
-}
