@@ -20,8 +20,8 @@ import { SCOPES } from "./vocabulary";
 export const AlignmentParameters = z.object({
   a: MemberCode.transform(seatOf).optional().describe("The first member; China unless said"),
   b: MemberCode.transform(seatOf).optional().describe("The second member; Russia unless said"),
-  from: Day.optional().describe("The first day, YYYY-MM-DD; China's pairs count from 1971-10-25 unless said"),
-  to: Day.optional().describe("The last day, YYYY-MM-DD"),
+  from: Day.optional().describe("The first day; China's pairs count from 1971-10-25 unless said"),
+  to: Day.optional().describe("The last day"),
   scope: oneOf("a scope", SCOPES).default("all").describe("Which votes count"),
   topic: TopicSlug.optional().describe("The slug of a topic"),
 });

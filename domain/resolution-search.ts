@@ -54,8 +54,8 @@ export const ResolutionSearch = z.object({
     .max(200, { error: "It is longer than 200 letters." })
     .optional()
     .describe("Words, symbol or number"),
-  from: Day.optional().describe("The first day, YYYY-MM-DD"),
-  to: Day.optional().describe("The last day, YYYY-MM-DD"),
+  from: Day.optional().describe("The first day"),
+  to: Day.optional().describe("The last day"),
   outcome: oneOf("an outcome", [...OUTCOMES, ...FATES])
     .optional()
     .describe("The outcome of the vote, or the fate of a text that was not voted on"),

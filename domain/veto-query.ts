@@ -13,8 +13,8 @@ import {
 
 export const VetoQuery = z.object({
   member: MemberCode.optional().describe("Who cast a veto; RUS includes the Soviet Union's, SUN is the Soviet Union's"),
-  from: Day.optional().describe("The first day, YYYY-MM-DD"),
-  to: Day.optional().describe("The last day, YYYY-MM-DD"),
+  from: Day.optional().describe("The first day"),
+  to: Day.optional().describe("The last day"),
 });
 export type VetoQuery = z.infer<typeof VetoQuery>;
 

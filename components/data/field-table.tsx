@@ -1,6 +1,7 @@
 import type { Json } from "@/domain/answers/openapi";
 import { DataTable } from "../ui/data-table";
 import { Code } from "./code";
+import { Described } from "./described";
 import { schemaNames, schemaWords } from "./schema-words";
 
 /** The fields of an object of the API: name, what it may be, what it says. Other objects are links to their own tables. */
@@ -15,7 +16,7 @@ export function FieldTable({ name, schema }: { name: string; schema: Json }) {
         cells: [
           <Code key="field">{field}</Code>,
           <Value key="value" schema={of as Json} />,
-          (of as Json).description ?? "",
+          <Described key="says" text={(of as Json).description ?? ""} />,
         ],
       }))}
     />

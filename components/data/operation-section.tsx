@@ -5,6 +5,7 @@ import { Section } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 import { Code, CodeBlock } from "./code";
+import { Described } from "./described";
 import { schemaWords } from "./schema-words";
 
 type OperationSectionProps = { operation: Operation; parameters: readonly Parameter[]; example: string };
@@ -20,7 +21,11 @@ export function OperationSection({ operation, parameters, example }: OperationSe
         <p>
           <Code>GET /api/v1{path}</Code>
         </p>
-        {note && <Note>{note}</Note>}
+        {note && (
+          <Note>
+            <Described text={note} />
+          </Note>
+        )}
         {parameters.length > 0 && (
           <DataTable
             caption={`Parameters of ${path}`}
@@ -30,7 +35,10 @@ export function OperationSection({ operation, parameters, example }: OperationSe
               key: parameter.name,
               cells: [
                 <Code key="name">{parameter.name}</Code>,
-                parameter.required ? `${parameter.description}; a part of the path` : parameter.description,
+                <Described
+                  key="description"
+                  text={parameter.required ? `${parameter.description}; a part of the path` : parameter.description}
+                />,
                 `${schemaWords(parameter.schema)}${defaultWords(parameter)}`,
               ],
             }))}

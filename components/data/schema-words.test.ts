@@ -5,7 +5,7 @@ describe("schemaWords(schema)", () => {
   it.each([
     [{ type: "string" }, "text"],
     [{ type: ["string", "null"] }, "text, or null"],
-    [{ type: "string", format: "date" }, "day, YYYY-MM-DD"],
+    [{ type: "string", format: "date" }, "YYYY-MM-DD"],
     [{ type: "string", enum: ["date", "-date"] }, "date, -date"],
     [{ type: "string", maxLength: 200 }, "text of up to 200 letters"],
     [{ type: "integer", minimum: 1, maximum: 200 }, "1 to 200"],

@@ -22,7 +22,7 @@ export function schemaWords(schema: Json): string {
   if (type === "array") return `list of ${schemaWords((items ?? {}) as Json)}`;
   if (type === "object") return `{ ${Object.keys(schema.properties ?? {}).join(", ")} }`;
   if (type === "null") return "null";
-  if (format === "date") return "day, YYYY-MM-DD";
+  if (format === "date") return "YYYY-MM-DD";
   if (maximum !== undefined) return `${schema.minimum ?? 0} to ${maximum}`;
   if (maxLength !== undefined) return `text of up to ${maxLength} letters`;
   return TYPES[String(type)] ?? "";

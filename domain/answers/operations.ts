@@ -1,11 +1,12 @@
 /** What a program can ask the site for: each path with its parameters, its answer and a request that works. */
-import type { z } from "zod";
+import { z } from "zod";
 import { AlignmentParameters } from "../alignment-query";
 import { Bare, CsvSearch } from "../csv-search";
 import { MatrixParameters } from "../matrix-query";
 import { ResolutionSearch } from "../resolution-search";
 import { StatementSearch } from "../statement-search";
 import { VetoQuery } from "../veto-query";
+import { SCOPES } from "../vocabulary";
 import { AlignmentAnswer, MatrixAnswer } from "./alignment";
 import { MemberListAnswer, MemberPageAnswer } from "./member";
 import { ResolutionAnswer, ResolutionListAnswer } from "./resolution";
@@ -152,7 +153,10 @@ export const OPERATIONS: readonly Operation[] = [
     id: "downloadAlignment",
     summary: "How often two members gave the same vote, one row a year and scope",
     note: "Of one scope where `scope` is given, else of all three.",
-    parameters: AlignmentParameters.extend({ bare: Bare }),
+    parameters: AlignmentParameters.extend({
+      scope: z.enum(SCOPES).optional().describe("Which votes count"),
+      bare: Bare,
+    }),
     answer: null,
     example: "/alignment.csv?a=CHN&b=RUS&scope=contested&from=2022-01-01",
   },

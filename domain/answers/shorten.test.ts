@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortened, shortenedLines } from "./shorten";
+import { jsonLines, shortened, shortenedLines } from "./shorten";
 
 describe("shortened(answer)", () => {
   it("keeps every field, the first of a list, and says how many more", () => {
@@ -20,5 +20,30 @@ describe("shortenedLines(text, most)", () => {
   it("is the first lines", () => {
     expect(shortenedLines("a\nb\nc\n", 2)).toBe("a\nb\n… and 1 more");
     expect(shortenedLines("a\nb\n", 2)).toBe("a\nb");
+  });
+});
+
+describe("jsonLines(value)", () => {
+  it("is JSON, with a line for what fits on one", () => {
+    const value = {
+      n: 1,
+      none: null,
+      empty: [],
+      table: { YES: { YES: 1, NO: 2 } },
+      long: ["a".repeat(60), "b".repeat(60)],
+    };
+    expect(JSON.parse(jsonLines(value))).toEqual(value);
+    expect(jsonLines(value).split("\n")).toEqual([
+      "{",
+      '  "n": 1,',
+      '  "none": null,',
+      '  "empty": [],',
+      '  "table": { "YES": { "YES": 1, "NO": 2 } },',
+      '  "long": [',
+      `    "${"a".repeat(60)}",`,
+      `    "${"b".repeat(60)}"`,
+      "  ]",
+      "}",
+    ]);
   });
 });

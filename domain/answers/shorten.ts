@@ -24,3 +24,22 @@ export function shortenedLines(text: string, most: number): string {
   const shown = lines.slice(0, most).map((line) => (line.length > LETTERS ? `${line.slice(0, LETTERS)}…` : line));
   return [...shown, ...(lines.length > most ? [`… and ${lines.length - most} more`] : [])].join("\n");
 }
+
+/** The width of a line, in letters. */
+const WIDTH = 96;
+
+/** A value as JSON in lines: what fits on one line stands on one, what does not has a line for each of its parts. */
+export function jsonLines(value: unknown, indent = ""): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const parts = (space: string) =>
+    Object.entries(value).map(([name, part]) => {
+      const text = jsonLines(part, space);
+      return Array.isArray(value) ? text : `${JSON.stringify(name)}: ${text}`;
+    });
+  const flat = parts("").join(", ");
+  if (flat === "") return `${open}${close}`;
+  if (!flat.includes("\n") && indent.length + flat.length + 4 <= WIDTH) return `${open} ${flat} ${close}`;
+  const inner = `${indent}  `;
+  return `${open}\n${inner}${parts(inner).join(`,\n${inner}`)}\n${indent}${close}`;
+}

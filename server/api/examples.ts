@@ -1,6 +1,6 @@
 import "server-only";
 import { OPERATIONS } from "@/domain/answers/operations";
-import { shortened, shortenedLines } from "@/domain/answers/shorten";
+import { jsonLines, shortened, shortenedLines } from "@/domain/answers/shorten";
 import { onceAVersion } from "../once-a-version";
 import { answerExample } from "./resources";
 
@@ -19,9 +19,7 @@ export const getExamples = onceAVersion(async (): Promise<Map<string, string>> =
     if (!response.ok) throw new Error(`The example of ${operation.path} was answered with ${response.status}`);
     examples.set(
       operation.id,
-      operation.answer
-        ? JSON.stringify(shortened(await response.json()), null, 2)
-        : shortenedLines(await response.text(), LINES),
+      operation.answer ? jsonLines(shortened(await response.json())) : shortenedLines(await response.text(), LINES),
     );
   }
   return examples;

@@ -7,8 +7,8 @@ import { citation, descriptor, type Resource } from "./descriptor";
 import type { Table } from "./selected";
 import { listTables } from "./tables";
 
-/** The files of a data package by their names, and the version that they have together. */
-export type DataPackage = { version: string; files: Map<string, Uint8Array<ArrayBuffer>> };
+/** The files of a data package by their names, the version that they have together, and the tables that are in them. */
+export type DataPackage = { version: string; files: Map<string, Uint8Array<ArrayBuffer>>; tables: Table[] };
 
 /**
  * The whole record as a data package: a CSV file a table, datapackage.json, CITATION.cff and SHA256SUMS. The same record
@@ -20,7 +20,8 @@ export async function makeDataPackage(): Promise<DataPackage> {
   if (lastDay === null) throw new Refusal("The database holds no record yet: npm start loads it.");
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const resources: Resource[] = [];
-  for (const table of await listTables()) {
+  const tables = await listTables();
+  for (const table of tables) {
     const bytes = await bytesOf(table);
     files.set(`${table.name}.csv`, bytes);
     resources.push({ table, bytes: bytes.length, sha256: sha256(bytes) });
@@ -33,7 +34,7 @@ export async function makeDataPackage(): Promise<DataPackage> {
   add("datapackage.json", `${JSON.stringify(descriptor(resources, version), null, 2)}\n`);
   add("CITATION.cff", citation(version, lastDay));
   add("SHA256SUMS", [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join(""));
-  return { version, files };
+  return { version, files, tables };
 }
 
 async function bytesOf(table: Table): Promise<Uint8Array<ArrayBuffer>> {

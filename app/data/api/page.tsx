@@ -4,10 +4,12 @@ import { FieldTable } from "@/components/data/field-table";
 import { OperationSection } from "@/components/data/operation-section";
 import { ProblemTable } from "@/components/data/problem-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Column, Columns } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
 import { RuledList } from "@/components/ui/ruled-list";
 import { Part, Section } from "@/components/ui/section";
-import { Prose } from "@/components/ui/text";
+import { Stack } from "@/components/ui/stack";
+import { Note, Prose } from "@/components/ui/text";
 import { openApi } from "@/domain/answers/openapi";
 import { OPERATIONS } from "@/domain/answers/operations";
 import { getExamples } from "@/server/api/examples";
@@ -32,26 +34,29 @@ export default async function ApiPage() {
         figures, from the same functions. There is no key and nothing to sign up for.
       </PageHead>
       <Section title="In short">
-        <Prose>
-          <p>
-            All addresses begin with <Code>{SITE_URL}/api/v1</Code> and are read with GET. Answers are JSON in UTF-8, or
-            CSV where the path says so. Days are written <Code>YYYY-MM-DD</Code>, members by their ISO 3166 codes of
-            three letters. A page of any other site may read them (CORS).
-          </p>
-          <p>
-            Every answer has an entity tag. Send it back in <Code>If-None-Match</Code>, and as long as nothing changed
-            the answer is 304 without a body. New fields may be added to an answer; none is renamed or taken away.
-          </p>
-          <p>
-            <Code>not recorded</Code> is never a number: where the sources give a tally but not who voted how, the
-            position is <Code>NOT_RECORDED</Code> and in no figure. An adoption without a vote has no member votes.
-          </p>
-          <p>
-            For programs that make clients: <a href="/api/v1/openapi.json">openapi.json</a>, OpenAPI 3.1, made from the
-            schemas that read the requests.
-          </p>
-        </Prose>
-        <CodeBlock label="Reading the API from a shell">{`curl '${SITE_URL}/api/v1/alignment?a=CHN&b=RUS&scope=contested'`}</CodeBlock>
+        <Stack>
+          <Prose>
+            <p>
+              All addresses begin with <Code>{SITE_URL}/api/v1</Code> and are read with GET. Answers are JSON in UTF-8,
+              or CSV where the path says so. Days are written <Code>YYYY-MM-DD</Code>, members by their ISO 3166 codes
+              of three letters. A page of any other site may read them (CORS).
+            </p>
+            <p>
+              Every answer has an entity tag. Send it back in <Code>If-None-Match</Code>, and as long as nothing changed
+              the answer is 304 without a body. New fields may be added to an answer; none is renamed or taken away.
+            </p>
+            <p>
+              What is not recorded is never a number: where the sources give a tally but not who voted how, the position
+              is <Code>NOT_RECORDED</Code> and in no figure. An adoption without a vote has no member votes.
+            </p>
+            <p>
+              For programs that make clients: <a href="/api/v1/openapi.json">openapi.json</a>, OpenAPI 3.1, made from
+              the schemas that read the requests.
+            </p>
+          </Prose>
+          <Note>From a shell:</Note>
+          <CodeBlock label="Reading the API from a shell">{`curl '${SITE_URL}/api/v1/alignment?a=CHN&b=RUS&scope=contested'`}</CodeBlock>
+        </Stack>
       </Section>
       <Section title="What there is">
         <RuledList>
@@ -77,11 +82,15 @@ export default async function ApiPage() {
         <ProblemTable titles={PROBLEMS} />
       </Section>
       <Section title="Objects" id="objects">
-        {Object.entries(components.schemas).map(([name, schema]) => (
-          <Part key={name} id={`object-${name}`} title={name}>
-            <FieldTable name={name} schema={schema} />
-          </Part>
-        ))}
+        <Columns>
+          {Object.entries(components.schemas).map(([name, schema]) => (
+            <Column key={name} span={6}>
+              <Part id={`object-${name}`} title={name}>
+                <FieldTable name={name} schema={schema} />
+              </Part>
+            </Column>
+          ))}
+        </Columns>
       </Section>
     </>
   );

@@ -1,0 +1,152 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Code, CodeBlock } from "@/components/data/code";
+import { ColumnTable } from "@/components/data/column-table";
+import { CreditTable } from "@/components/data/credit-table";
+import { DownloadTable } from "@/components/data/download-table";
+import { Recipes } from "@/components/data/recipes";
+import { Cite } from "@/components/ui/cite";
+import { Column, Columns } from "@/components/ui/columns";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Facts } from "@/components/ui/facts";
+import { PageHead } from "@/components/ui/page-head";
+import { Part, Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import { Note, Prose } from "@/components/ui/text";
+import { DATA_LICENCE, RECORD_TITLE } from "@/domain/credit";
+import { formatDay, yearOf } from "@/domain/dates";
+import { getDataPage } from "@/server/data-page";
+
+export const metadata: Metadata = {
+  title: "Data",
+  description: "The whole record as CSV, JSON, a data package and a feed, with its dictionary, licence and version.",
+  alternates: { canonical: "/data" },
+};
+
+export default async function DataPage() {
+  const { origin, overview, version, dataPackage, credited, example } = await getDataPage();
+  const { votes, memberVotes, firstDay, lastDay } = overview;
+  const [votesTable, memberVotesTable, ...others] = dataPackage.tables;
+  return (
+    <>
+      <PageHead title="Data">
+        Every vote, every member’s vote and every source, to take away: as tables, as JSON, as a feed. Lists of this
+        site can be taken as they stand: their filters are those of the files.
+      </PageHead>
+      <Section title="Files">
+        <DownloadTable
+          votes={votes}
+          memberVotes={memberVotes}
+          packageFiles={dataPackage.files}
+          packageBytes={dataPackage.bytes}
+        />
+      </Section>
+      <Section label="Version, licence and credit">
+        <Columns>
+          <Column span={6}>
+            <Part title="Version">
+              <Stack>
+                <Facts
+                  facts={[
+                    { name: "Version", value: version ?? "None yet" },
+                    { name: "Contents", value: <Code>{dataPackage.version}</Code> },
+                    { name: "Votes from", value: firstDay && formatDay(firstDay) },
+                    { name: "Votes to", value: lastDay && formatDay(lastDay) },
+                  ].filter(({ value }) => value)}
+                />
+                <Note>
+                  The version is the day of the latest vote and the number of changes since the record was loaded. The
+                  contents have a version of their own: the same everywhere for the same record.
+                </Note>
+              </Stack>
+            </Part>
+          </Column>
+          <Column span={6}>
+            <Part title="Licence and how to cite">
+              <Stack>
+                <p>
+                  <a href={DATA_LICENCE.url}>{DATA_LICENCE.title}</a>: name the record and what it is made from.
+                  Official titles, agenda items and subjects are the UN Digital Library’s, for non-commercial use with
+                  attribution.
+                </p>
+                {lastDay && (
+                  <Cite>
+                    {RECORD_TITLE}. ({yearOf(lastDay)}). Version {dataPackage.version} [Data set]. {origin}/data
+                  </Cite>
+                )}
+                <Note>
+                  For reference managers: <a href="/data/package/CITATION.cff">CITATION.cff</a>. A quotation is its
+                  speaker’s.
+                </Note>
+              </Stack>
+            </Part>
+          </Column>
+        </Columns>
+      </Section>
+      <Section title="What it is made from">
+        <Stack>
+          <CreditTable sources={credited} />
+          <Note>
+            Where a source says otherwise than the record, the reason is in{" "}
+            <a href="/data/package/corrections.csv">corrections.csv</a>. All sources:{" "}
+            <Link href="/sources">Sources</Link>.
+          </Note>
+        </Stack>
+      </Section>
+      <Section title="How a file begins">
+        <Stack>
+          <Prose>
+            <p>
+              A CSV file of this site says first what it is, in lines that begin with <Code>#</Code>. Add{" "}
+              <Code>bare=true</Code> to its address to leave them out: then the first line is that of the columns. Any
+              filter of the list of <Link href="/resolutions">votes</Link> works in the address of a file too.
+            </p>
+          </Prose>
+          <CodeBlock label="The beginning of a file">{example}</CodeBlock>
+          <Note>
+            UTF-8, commas, lines ended by a line feed. An empty cell means: not known, or none. A text that a
+            spreadsheet would run as a formula has an apostrophe before it; at present none does. In Excel, use Data,
+            From Text/CSV, and choose UTF-8. Rows are in order of date. If the record changes while a file is sent, the
+            transfer breaks off: ask again.
+          </Note>
+        </Stack>
+      </Section>
+      {votesTable && (
+        <Section title="Columns of votes.csv">
+          <ColumnTable file="votes.csv" columns={votesTable.columns} />
+        </Section>
+      )}
+      {memberVotesTable && (
+        <Section title="Columns of member-votes.csv">
+          <ColumnTable file="member-votes.csv" columns={memberVotesTable.columns} />
+        </Section>
+      )}
+      <Section title="The other tables of the package">
+        <Stack>
+          {others.map(({ name, title, columns }) => (
+            <Disclosure
+              key={name}
+              summary={
+                <>
+                  <b>{name}.csv</b> {title}
+                </>
+              }
+            >
+              <ColumnTable file={`${name}.csv`} columns={columns} />
+              <p>
+                <a href={`/data/package/${name}.csv`}>{name}.csv</a>
+              </p>
+            </Disclosure>
+          ))}
+          <Note>
+            From a copy of the site, <Code>npm run export -- DIR</Code> writes the same files into a folder. Their
+            SHA-256 sums are in <a href="/data/package/SHA256SUMS">SHA256SUMS</a>.
+          </Note>
+        </Stack>
+      </Section>
+      <Section title="From the file to the figure">
+        <Recipes origin={origin} />
+      </Section>
+    </>
+  );
+}

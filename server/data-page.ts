@@ -1,0 +1,41 @@
+import "server-only";
+import { OPERATIONS } from "@/domain/answers/operations";
+import { shortenedLines } from "@/domain/answers/shorten";
+import { getDataPackage } from "./api/package-file";
+import { answerExample } from "./api/resources";
+import { settings } from "./env";
+import { getOverview } from "./overview";
+import { getRecordVersion } from "./record-version";
+import { listSources } from "./sources/get";
+
+/** A source that this many records cite is credited by name on the page of the data. */
+const MUCH_CITED = 100;
+
+/** Lines of a file that the page shows: those before the table, its head and two votes. */
+const LINES = 10;
+
+/** What the page of the data says: sizes, versions, tables with their columns, and the sources behind most of it. */
+export async function getDataPage() {
+  const [overview, { version }, { version: contents, files, tables }, sources] = await Promise.all([
+    getOverview(),
+    getRecordVersion(),
+    getDataPackage(),
+    listSources(),
+  ]);
+  const file = OPERATIONS.find(({ id }) => id === "downloadVotes");
+  return {
+    origin: settings().SITE_URL,
+    overview,
+    version,
+    dataPackage: {
+      version: contents,
+      files: files.size,
+      bytes: [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0),
+      tables: tables.map(({ name, title, columns }) => ({ name, title, columns })),
+    },
+    example: file ? shortenedLines(await (await answerExample(file)).text(), LINES) : "",
+    credited: sources
+      .filter(({ citations }) => citations >= MUCH_CITED)
+      .toSorted((one, other) => other.citations - one.citations),
+  };
+}
