@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
+import { ClaimsHere } from "@/components/claims/claims-here";
 import { BesideTheVote } from "@/components/resolutions/beside-the-vote";
 import { ResolutionHead } from "@/components/resolutions/resolution-head";
 import { ResolutionSources } from "@/components/resolutions/resolution-sources";
 import { UnvotedText } from "@/components/resolutions/unvoted-text";
 import { VetoedNearby } from "@/components/resolutions/vetoed-nearby";
 import { VoteSection } from "@/components/resolutions/vote-section";
+import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
 import { formatDay } from "@/domain/dates";
 import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import { principalVote } from "@/domain/principal-vote";
 import type { ResolutionPage } from "@/domain/resolution-page";
+import { listClaims } from "@/server/claims/list";
 import { findAliases, getResolution } from "@/server/resolutions/get";
 import { listVetoedNearby } from "@/server/resolutions/nearby";
 
@@ -41,7 +45,10 @@ export default async function ResolutionRoute(props: Props) {
   const text = await load(props);
   const principal = principalVote(text.votes);
   const others = text.votes.filter((vote) => vote !== principal);
-  const nearby = text.topic && principal ? await listVetoedNearby(text.topic.slug, text.date, text.slug) : [];
+  const [claims, nearby] = await Promise.all([
+    listClaims({ resolution: text.slug }),
+    text.topic && principal ? listVetoedNearby(text.topic.slug, text.date, text.slug) : [],
+  ]);
   return (
     <>
       <ResolutionHead text={text} principal={principal} />
@@ -50,10 +57,20 @@ export default async function ResolutionRoute(props: Props) {
           text={text}
           vote={principal}
           principal
-          aside={text.topic && <VetoedNearby topic={text.topic} votes={nearby} />}
+          aside={
+            <Stack loose>
+              <ClaimsHere claims={claims} />
+              {text.topic && <VetoedNearby topic={text.topic} votes={nearby} />}
+            </Stack>
+          }
         />
       )}
       {text.fate && <UnvotedText text={text} fate={text.fate} />}
+      {!principal && claims.length > 0 && (
+        <Section label="What articles claim">
+          <ClaimsHere claims={claims} />
+        </Section>
+      )}
       {others.map((vote) => (
         <VoteSection key={vote.id} text={text} vote={vote} />
       ))}
