@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Column, Columns } from "../ui/columns";
 import styles from "./footer.module.css";
 import page from "./page.module.css";
@@ -11,7 +12,7 @@ export function Footer() {
           <Column span={6} half>
             <p>
               An independent record of the votes of the United Nations Security Council since 25 January 1946. Not a
-              publication of the United Nations.
+              publication of the United Nations. <Link href="/methods">How every figure is made</Link>
             </p>
           </Column>
           <Column span={6} half>
