@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { TimelineFilters } from "@/components/timeline/timeline-filters";
+import { TimelineYears } from "@/components/timeline/timeline-years";
+import { IgnoredParameters } from "@/components/ui/ignored-parameters";
+import { PageHead } from "@/components/ui/page-head";
+import { Notice } from "@/components/ui/panel";
+import { Stack } from "@/components/ui/stack";
+import { Note } from "@/components/ui/text";
+import { parseTimelineSearch, timelineOf } from "@/domain/timeline";
+import { getKnownNames } from "@/server/known";
+import { listTimeline } from "@/server/timeline/list";
+
+export const metadata: Metadata = {
+  title: "China and Russia at the Council",
+  description:
+    "A time line since 1971: joint vetoes, votes in which both abstained or parted, statements blocked, drafts, meetings and calls, by year.",
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function TimelinePage({ searchParams }: Props) {
+  const [known, events] = await Promise.all([getKnownNames(), listTimeline()]);
+  const topics = new Set([...known.topics, ...events.flatMap(({ topic }) => topic?.slug ?? [])]);
+  const { search, ignored } = parseTimelineSearch(await searchParams, { topics });
+  const timeline = timelineOf(events, search);
+  return (
+    <Stack loose>
+      <PageHead title="China and Russia at the Council">
+        Since the People’s Republic took its seat in 1971: votes in which both stood against others or parted, and what
+        is known beside the votes. Newest first. <Link href="/alignment">How often they gave the same vote</Link>
+      </PageHead>
+      <IgnoredParameters ignored={ignored} />
+      <TimelineFilters search={search} timeline={timeline} />
+      {timeline.years.length > 0 ? (
+        <div>
+          <TimelineYears years={timeline.years} />
+        </div>
+      ) : (
+        <Notice eyebrow="Nothing matches" title="Nothing of this kind is on the time line">
+          <Link href="/timeline">The whole time line</Link>
+        </Notice>
+      )}
+      <Note>
+        Left out are the votes in which both voted Yes, and those in which one took no part and nobody vetoed. Russia’s
+        seat includes the Soviet Union’s to 1991. Statements, drafts and meetings are those for which the sources name
+        one of the two: what was reported, from 2003, not how often either objects.
+      </Note>
+    </Stack>
+  );
+}

@@ -1,0 +1,65 @@
+import { formatCount } from "@/domain/figures";
+import { TIMELINE_KINDS, type Timeline, type TimelineSearch, timelineHref } from "@/domain/timeline";
+import { TIMELINE_LABELS } from "@/domain/timeline-words";
+import { FilterForm } from "../ui/filter-form";
+import { Segmented } from "../ui/segmented";
+import { Stack } from "../ui/stack";
+import { SelectField } from "../ui/text-field";
+
+type TimelineFiltersProps = {
+  search: TimelineSearch;
+  timeline: Pick<Timeline, "kinds" | "topics" | "decades" | "decade" | "few" | "total">;
+};
+
+/** Kind and topic as a form that is sent as the address, and the decades with how much each has. */
+export function TimelineFilters({ search, timeline }: TimelineFiltersProps) {
+  const { kinds, topics, decades, decade, few, total } = timeline;
+  const every = {
+    text: `All ${formatCount(total)}`,
+    href: timelineHref({ ...search, decade: undefined }),
+    current: decade === null,
+  };
+  const all = TIMELINE_KINDS.reduce((sum, kind) => sum + kinds[kind], 0);
+  return (
+    <Stack>
+      <FilterForm action="/timeline">
+        <SelectField
+          id="kind"
+          name="kind"
+          label="What"
+          defaultValue={search.kind}
+          options={[
+            { value: "", text: `Everything (${formatCount(all)})` },
+            ...TIMELINE_KINDS.map((value) => ({
+              value,
+              text: `${TIMELINE_LABELS[value].many} (${formatCount(kinds[value])})`,
+            })),
+          ]}
+        />
+        <SelectField
+          id="topic"
+          name="topic"
+          label="Topic"
+          defaultValue={search.topic}
+          options={[
+            { value: "", text: "Every topic" },
+            ...topics.map(({ slug, name }) => ({ value: slug, text: name })),
+          ]}
+        />
+      </FilterForm>
+      {decades.length > 0 && (
+        <Segmented
+          label="Decade"
+          links={[
+            ...(few ? [every] : []),
+            ...decades.map(({ decade: one, count }) => ({
+              text: `${one}s ${formatCount(count)}`,
+              href: timelineHref({ ...search, decade: one }),
+              current: one === decade,
+            })),
+          ]}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+/** The time line in words. */
+import { STATEMENT_ROLE_VERBS } from "./labels";
+import { inWords } from "./sentence";
+import type { TimelineAccount, TimelineKind } from "./timeline";
+import { STATEMENT_ROLES, type StatementRole } from "./vocabulary";
+
+export const TIMELINE_LABELS: Record<TimelineKind, { one: string; many: string }> = {
+  JOINT_VETO: { one: "Joint veto", many: "Joint vetoes" },
+  LONE_VETO: { one: "Veto of one", many: "Vetoes of one" },
+  JOINT_NO: { one: "Both No", many: "Both No, no veto" },
+  JOINT_ABSTENTION: { one: "Both abstained", many: "Both abstained" },
+  SPLIT: { one: "Voted differently", many: "Voted differently" },
+  STATEMENT: { one: "Statement", many: "Statements" },
+  DRAFT: { one: "Draft", many: "Drafts" },
+  MEETING: { one: "Beside the Council", many: "Remarks, meetings and calls" },
+};
+
+/** Whom the sources name, and as what: "China and Russia objected", "Russia proposed it; China objected". */
+export function namedInWords({ china, russia, what }: Pick<TimelineAccount, "china" | "russia" | "what">): string {
+  const verbs: Record<StatementRole, string> = {
+    PROPOSER: what === "JOINT_STATEMENT" ? "made it" : what === "REMARKS" ? "spoke" : STATEMENT_ROLE_VERBS.PROPOSER,
+    OBJECTOR: STATEMENT_ROLE_VERBS.OBJECTOR,
+  };
+  const said = STATEMENT_ROLES.flatMap((role) => {
+    const who = [china.includes(role) && "China", russia.includes(role) && "Russia"].filter((name) => name !== false);
+    return who.length === 0 ? [] : [`${inWords(who)} ${verbs[role]}`];
+  });
+  return said.join("; ");
+}
