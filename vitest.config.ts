@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{domain,components,app}/**/*.test.{ts,tsx}"],
+          // Pure functions share nothing: one process for all of them takes a tenth of the time.
+          isolate: false,
         },
       },
       {

@@ -81,7 +81,8 @@ describe("getMapPage(view)", () => {
       const { placed } = (await map(daysOf(year) satisfies Record<string, string>)).map;
       const at = new Map(placed.map(({ member, x }) => [member, x]));
       const [usa, rus] = [at.get("USA"), at.get("RUS")];
-      if (usa !== undefined && rus !== undefined) expect(usa, String(year)).toBeLessThanOrEqual(rus);
+      // In 1991 the two stand at one place, but for the rounding of the eigenvectors.
+      if (usa !== undefined && rus !== undefined) expect(usa - rus, String(year)).toBeLessThanOrEqual(1e-9);
     }
   });
 
