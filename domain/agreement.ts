@@ -49,10 +49,14 @@ const CELLS = CAST_POSITIONS.flatMap((a, row) =>
 export type Shares = Pick<Agreement, "n" | "agree" | "strict" | "half">;
 
 /** The counts and the two shares of a table: `strict` and `half` as in agreementOf, null where there is no vote. */
-export function sharesOf({ YES, ABSTAIN, NO }: PairTable): Shares {
+function sharesOf({ YES, ABSTAIN, NO }: PairTable): Shares {
   const agree = YES.YES + ABSTAIN.ABSTAIN + NO.NO;
-  const halfway = YES.ABSTAIN + ABSTAIN.YES + ABSTAIN.NO + NO.ABSTAIN;
-  const n = agree + halfway + YES.NO + NO.YES;
+  return sharesFrom(agree, YES.ABSTAIN + ABSTAIN.YES + ABSTAIN.NO + NO.ABSTAIN, YES.NO + NO.YES);
+}
+
+/** The same from three counts: equal votes, those one position apart, and Yes against No. */
+export function sharesFrom(agree: number, halfway: number, opposed: number): Shares {
+  const n = agree + halfway + opposed;
   return { n, agree, strict: n === 0 ? null : agree / n, half: n === 0 ? null : (agree + halfway / 2) / n };
 }
 

@@ -1,5 +1,5 @@
 /** Votes counted by what every member did in them, and the tables of all pairs of members made from them in one pass. */
-import { emptyTable, type PairTable } from "./agreement";
+import { emptyTable, type PairTable, type Shares, sharesFrom } from "./agreement";
 import type { BlocTally } from "./cohesion";
 import { CAST_POSITIONS, type CastPosition, type Scope } from "./vocabulary";
 
@@ -8,6 +8,9 @@ export type Ballot = { positions: ReadonlyMap<string, CastPosition>; contested: 
 
 /** What two seats did in the same votes; `a` is in the rows. */
 export type PairCounts = { a: string; b: string; table: PairTable };
+
+/** What two seats share in the same votes. */
+export type PairShares = { a: string; b: string } & Shares;
 
 /** The ballots that a scope counts. */
 export function ballotsIn(scope: Scope, ballots: readonly Ballot[]): Ballot[] {
@@ -19,42 +22,59 @@ export function ballotsIn(scope: Scope, ballots: readonly Ballot[]): Ballot[] {
 
 const KINDS = CAST_POSITIONS.length;
 const KIND: Record<CastPosition, number> = { YES: 0, ABSTAIN: 1, NO: 2 };
-const KINDS_OF_A = CAST_POSITIONS.map((position) => [position, KIND[position]] as const);
+const [YES, ABSTAIN, NO] = [KIND.YES, KIND.ABSTAIN, KIND.NO];
 
 /**
  * The 3×3 table of every pair of the seats, each pair once and in the order of the seats. A pair that never voted together
- * has zeros. One pass over the ballots, whatever the number of seats; counted in one flat array, for there are many pairs.
+ * has zeros. One pass over the ballots, whatever the number of seats.
  */
 export function pairTables(seats: readonly string[], ballots: Iterable<Ballot>): PairCounts[] {
-  const place = new Map(seats.map((seat, index) => [seat, index]));
-  const counts = new Uint32Array(seats.length ** 2 * KINDS ** 2);
+  return countPairs(seats, ballots, (a, b, count) => {
+    const table = emptyTable();
+    for (const x of CAST_POSITIONS) for (const y of CAST_POSITIONS) table[x][y] = count(KIND[x], KIND[y]);
+    return { a, b, table };
+  });
+}
+
+/** The shares of every pair of the seats, as `pairTables` orders them: without the tables, for there are many pairs. */
+export function pairShares(seats: readonly string[], ballots: Iterable<Ballot>): PairShares[] {
+  return countPairs(seats, ballots, (a, b, count) => {
+    const agree = count(YES, YES) + count(ABSTAIN, ABSTAIN) + count(NO, NO);
+    const halfway = count(YES, ABSTAIN) + count(ABSTAIN, YES) + count(ABSTAIN, NO) + count(NO, ABSTAIN);
+    return { a, b, ...sharesFrom(agree, halfway, count(YES, NO) + count(NO, YES)) };
+  });
+}
+
+/** Counts all pairs in one flat square with a row and a column for each position of each seat, and reads each pair from it. */
+function countPairs<Pair>(
+  seats: readonly string[],
+  ballots: Iterable<Ballot>,
+  read: (a: string, b: string, count: (x: number, y: number) => number) => Pair,
+): Pair[] {
+  const place = new Map(seats.map((seat, index) => [seat, index * KINDS]));
+  const width = seats.length * KINDS;
+  const counts = new Uint32Array(width ** 2);
   for (const { positions, n } of ballots) {
-    // Row and column of what each seat did, in a square with three rows and columns for each seat.
     const cast: number[] = [];
     for (const [seat, position] of positions) {
-      const index = place.get(seat);
-      if (index !== undefined) cast.push(index * KINDS + KIND[position]);
+      const row = place.get(seat);
+      if (row !== undefined) cast.push(row + KIND[position]);
     }
-    cast.sort((one, other) => one - other);
-    for (const [index, row] of cast.entries()) {
-      for (let next = index + 1; next < cast.length; next += 1) {
-        const cell = row * seats.length * KINDS + (cast[next] ?? 0);
+    // Each pair is counted both ways round, which is less work than to put the seats of a vote in order.
+    for (const row of cast)
+      for (const column of cast) {
+        const cell = row * width + column;
         counts[cell] = (counts[cell] ?? 0) + n;
       }
+  }
+  const pairs: Pair[] = [];
+  for (const [index, a] of seats.entries()) {
+    for (let other = index + 1; other < seats.length; other += 1) {
+      const start = index * KINDS * width + other * KINDS;
+      pairs.push(read(a, seats[other] ?? "", (x, y) => counts[start + x * width + y] ?? 0));
     }
   }
-  const tableAt = (row: number, column: number): PairTable => {
-    const table = emptyTable();
-    for (const [x, kind] of KINDS_OF_A) {
-      const start = (row * KINDS + kind) * seats.length * KINDS + column * KINDS;
-      const [yes = 0, abstain = 0, no = 0] = [counts[start], counts[start + 1], counts[start + 2]];
-      if (yes + abstain + no > 0) table[x] = { YES: yes, ABSTAIN: abstain, NO: no };
-    }
-    return table;
-  };
-  return seats.flatMap((a, row) =>
-    seats.slice(row + 1).map((b, after) => ({ a, b, table: tableAt(row, row + 1 + after) })),
-  );
+  return pairs;
 }
 
 /** What the seats as a bloc did in each ballot, for their cohesion. */

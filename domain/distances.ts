@@ -1,15 +1,15 @@
 /** How far members are apart in their votes, as a matrix: docs/methods.md, distance. */
-import type { Shares } from "./agreement";
+import type { PairShares } from "./ballots";
 import { FEWEST_FOR_A_SHARE } from "./figures";
+
+/** What a distance is made of. */
+type Apart = Pick<PairShares, "a" | "b" | "n" | "half">;
 
 /** From 0, always the same vote, to 1, always Yes against No; rows and columns in the order of the members. */
 export type Distances = number[][];
 
-/** A pair of members with what they share. */
-export type PairShares = { a: string; b: string } & Pick<Shares, "n" | "half">;
-
 /** One less half credit for every two members; null where they have fewer than ten votes in common. */
-export function distancesOf(members: readonly string[], pairs: Iterable<PairShares>): (number | null)[][] {
+export function distancesOf(members: readonly string[], pairs: Iterable<Apart>): (number | null)[][] {
   const place = new Map(members.map((member, index) => [member, index]));
   const distances = members.map((_, row) => members.map((_, column): number | null => (row === column ? 0 : null)));
   for (const { a, b, n, half } of pairs) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MatrixPair } from "./matrix";
+import type { PairShares } from "./ballots";
 import { matrixAnswer, matrixBasis, matrixTitle, membersQuestion, pairInWords, rankedPairs } from "./matrix-findings";
 import { plain } from "./sentence";
 
@@ -12,7 +12,7 @@ const NAMES: Record<string, string> = {
 };
 const nameOf = (seat: string) => NAMES[seat] ?? seat;
 
-const pair = (names: string, agree: number, n: number): MatrixPair => {
+const pair = (names: string, agree: number, n: number): PairShares => {
   const [a = "", b = ""] = names.split(" ");
   return { a, b, n, agree, strict: n === 0 ? null : agree / n, half: null };
 };
@@ -28,7 +28,7 @@ describe("rankedPairs(pairs)", () => {
 });
 
 describe("matrixAnswer(pairs, nameOf)", () => {
-  const answer = (pairs: MatrixPair[]) => plain(matrixAnswer(pairs, nameOf));
+  const answer = (pairs: PairShares[]) => plain(matrixAnswer(pairs, nameOf));
 
   it("names the pairs most and least alike, with their votes", () => {
     expect(answer(PAIRS)).toBe(

@@ -1,9 +1,10 @@
 /** What a matrix of members says, as sentences that its figures bear out. */
+
+import type { PairShares } from "./ballots";
 import type { Cohesion } from "./cohesion";
 import { formatDay } from "./dates";
 import { FEWEST_FOR_A_SHARE, formatCount, formatShare, formatShareOf } from "./figures";
 import { SCOPE_LABELS } from "./labels";
-import type { MatrixPair } from "./matrix";
 import type { MapView } from "./matrix-view";
 import { capitalised, inWords, numberWord, type Sentence, sentence, strong, withArticle } from "./sentence";
 import type { Scope } from "./vocabulary";
@@ -36,7 +37,7 @@ export function membersQuestion(
 }
 
 /** The pairs with ten votes in common or more, the most alike first, of those equally alike the one with more votes. */
-export function rankedPairs(pairs: readonly MatrixPair[]): (MatrixPair & { strict: number })[] {
+export function rankedPairs(pairs: readonly PairShares[]): (PairShares & { strict: number })[] {
   return pairs
     .flatMap((pair) => (pair.strict === null || pair.n < FEWEST_FOR_A_SHARE ? [] : [{ ...pair, strict: pair.strict }]))
     .sort((one, other) => other.strict - one.strict || other.n - one.n);
@@ -48,7 +49,7 @@ type Ranked = ReturnType<typeof rankedPairs>;
  * The answer for several members: "France and the United Kingdom gave the same vote most often, in 96.4% of 3,123 votes;
  * Russia and the United States least often, in 76.6% of 3,123." Pairs that are equally alike are counted, not named.
  */
-export function matrixAnswer(pairs: readonly MatrixPair[], nameOf: NameOf): Sentence {
+export function matrixAnswer(pairs: readonly PairShares[], nameOf: NameOf): Sentence {
   const ranked = rankedPairs(pairs);
   const alike = (share: number | undefined) => ranked.filter(({ strict }) => strict === share);
   const [most, least] = [alike(ranked[0]?.strict), alike(ranked.at(-1)?.strict)];
@@ -85,7 +86,7 @@ function figure(pairs: Ranked, noun = ""): Sentence {
 }
 
 /** The title of the table: "Shares of equal votes run from 76.6% to 98.6%"; says so where there is none, or only one. */
-export function matrixTitle(pairs: readonly MatrixPair[]): string {
+export function matrixTitle(pairs: readonly PairShares[]): string {
   const ranked = rankedPairs(pairs);
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (!most || !least) return "No pair has ten votes in common";
@@ -95,7 +96,7 @@ export function matrixTitle(pairs: readonly MatrixPair[]): string {
 
 /** What a matrix rests on: pairs and votes, the days, the rule of counting, and how far the members vote as one. */
 export function matrixBasis(matrix: {
-  pairs: readonly MatrixPair[];
+  pairs: readonly PairShares[];
   cohesion: Cohesion;
   scope: Scope;
   from: string;
@@ -122,6 +123,6 @@ export function matrixBasis(matrix: {
 }
 
 /** A pair in words, for a cell that shows only its number: "China and France: 93.3% of 2,594", or that they have none. */
-export function pairInWords({ n, agree }: Pick<MatrixPair, "n" | "agree">, names: { a: string; b: string }): string {
+export function pairInWords({ n, agree }: Pick<PairShares, "n" | "agree">, names: { a: string; b: string }): string {
   return `${names.a} and ${names.b}: ${n === 0 ? "no vote in common" : formatShareOf(agree, n)}`;
 }

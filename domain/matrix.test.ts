@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Ballot } from "./ballots";
-import { inOrder, type MatrixPair, matrixOf } from "./matrix";
+import type { Ballot, PairShares } from "./ballots";
+import { inOrder, matrixOf } from "./matrix";
 
 const seat = (code: string, permanent = false) => ({ seat: code, permanent });
 
 /** Pairs of thirty votes with the half credit given. */
-const pairs = (half: Record<string, number>): MatrixPair[] =>
+const pairs = (half: Record<string, number>): PairShares[] =>
   Object.entries(half).map(([names, credit]) => {
     const [a = "", b = ""] = names.split(" ");
     return { a, b, n: 30, agree: 0, strict: 0, half: credit };

@@ -1,19 +1,18 @@
 /** The shares of every pair among several members, and how far they vote as one. */
-import { type Shares, sharesOf } from "./agreement";
-import { type Ballot, blocTallies, pairTables } from "./ballots";
+import { type Ballot, blocTallies, type PairShares, pairShares } from "./ballots";
 import { type Cohesion, cohesionOf } from "./cohesion";
 import { bridged, distancesOf } from "./distances";
 import { seriate } from "./seriation";
 
-/** Two members and what they share; `a` precedes `b` in the order of the members. */
-export type MatrixPair = { a: string; b: string } & Shares;
-
-export type Matrix = { members: string[]; pairs: MatrixPair[]; cohesion: Cohesion };
+export type Matrix = { members: string[]; pairs: PairShares[]; cohesion: Cohesion };
 
 /** Every pair once, in the order of the members, and the cohesion of them all; zeros and nulls without a vote. */
 export function matrixOf(members: readonly string[], ballots: readonly Ballot[]): Matrix {
-  const pairs = pairTables(members, ballots).map(({ a, b, table }) => ({ a, b, ...sharesOf(table) }));
-  return { members: [...members], pairs, cohesion: cohesionOf(blocTallies(members, ballots)) };
+  return {
+    members: [...members],
+    pairs: pairShares(members, ballots),
+    cohesion: cohesionOf(blocTallies(members, ballots)),
+  };
 }
 
 /** How the members of a matrix are put in order: neighbours alike, or as they are given. */
@@ -26,7 +25,7 @@ export type MatrixOrder = { sort: "similarity" | "name"; permanentFirst: boolean
  */
 export function inOrder<Member extends { seat: string; permanent: boolean }>(
   members: readonly Member[],
-  pairs: readonly MatrixPair[],
+  pairs: readonly PairShares[],
   { sort, permanentFirst }: MatrixOrder,
 ): Member[] {
   const groups = permanentFirst

@@ -1,5 +1,6 @@
 /** The map of positions: members placed by how alike they vote. docs/methods.md, the map of positions. */
-import { bridged, distancesOf, type PairShares } from "./distances";
+import type { PairShares } from "./ballots";
+import { bridged, distancesOf } from "./distances";
 import { FEWEST_FOR_A_SHARE } from "./figures";
 import { oriented } from "./orientation";
 import { classicalScaling, type Point } from "./scaling";
@@ -26,7 +27,7 @@ export type PositionMap = {
 /** Places the members by one less half credit, turned so that maps of different years read alike. */
 export function positionMap(
   members: readonly string[],
-  pairs: readonly PairShares[],
+  pairs: readonly Pick<PairShares, "a" | "b" | "n" | "half">[],
   cast: ReadonlyMap<string, number>,
 ): PositionMap {
   const voting = members.filter((member) => (cast.get(member) ?? 0) >= FEWEST_FOR_A_SHARE);
@@ -53,7 +54,7 @@ export function positionMap(
  */
 function withPartners(
   members: readonly string[],
-  pairs: readonly PairShares[],
+  pairs: readonly Pick<PairShares, "a" | "b" | "n" | "half">[],
   cast: ReadonlyMap<string, number>,
 ): string[] {
   let kept = [...members];

@@ -1,4 +1,4 @@
-import type { MatrixPair } from "@/domain/matrix";
+import type { PairShares } from "@/domain/ballots";
 import { rankedPairs } from "@/domain/matrix-findings";
 import { Column, Columns } from "../ui/columns";
 import { RankedPairs } from "./ranked-pairs";
@@ -6,7 +6,7 @@ import { RankedPairs } from "./ranked-pairs";
 const SHOWN = 8;
 
 type ExtremePairsProps = {
-  pairs: readonly MatrixPair[];
+  pairs: readonly PairShares[];
   nameOf: (seat: string) => string;
   href: (a: string, b: string) => string;
 };

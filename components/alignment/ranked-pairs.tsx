@@ -1,12 +1,12 @@
 import Link from "next/link";
+import type { PairShares } from "@/domain/ballots";
 import { formatInterval, formatShareOf } from "@/domain/figures";
 import { wilson } from "@/domain/intervals";
-import type { MatrixPair } from "@/domain/matrix";
 import { DataTable } from "../ui/data-table";
 
 type RankedPairsProps = {
   caption: string;
-  pairs: readonly MatrixPair[];
+  pairs: readonly PairShares[];
   nameOf: (seat: string) => string;
   href: (a: string, b: string) => string;
 };

@@ -1,5 +1,5 @@
+import type { PairShares } from "@/domain/ballots";
 import { FEWEST_FOR_A_SHARE, formatShare } from "@/domain/figures";
-import type { MatrixPair } from "@/domain/matrix";
 import { pairInWords } from "@/domain/matrix-findings";
 import { HiddenCaption, VisuallyHidden } from "../ui/visually-hidden";
 import styles from "./agreement-matrix.module.css";
@@ -11,7 +11,7 @@ type AgreementMatrixProps = {
   caption: string;
   /** In the order of rows and columns. */
   members: readonly MatrixMember[];
-  pairs: readonly MatrixPair[];
+  pairs: readonly PairShares[];
   /** The page of a pair. */
   href: (a: string, b: string) => string;
 };
@@ -71,7 +71,7 @@ export function AgreementMatrix({ caption, members, pairs, href }: AgreementMatr
 
 type CellProps = {
   names: { a: string; b: string };
-  pair: MatrixPair | undefined;
+  pair: PairShares | undefined;
   own: boolean;
   href: string;
   /** Above the diagonal: the pointer finds the pair here too, and the keyboard stops at each pair once. */

@@ -1,7 +1,7 @@
 import "server-only";
-import { ballotsIn, votesCast } from "@/domain/ballots";
+import { ballotsIn, type PairShares, votesCast } from "@/domain/ballots";
 import { FIRST_MEETING } from "@/domain/council";
-import { inOrder, type Matrix, type MatrixPair, matrixOf } from "@/domain/matrix";
+import { inOrder, type Matrix, matrixOf } from "@/domain/matrix";
 import type { MapView, MatrixView } from "@/domain/matrix-view";
 import { type PositionMap, positionMap } from "@/domain/position-map";
 import type { Scope } from "@/domain/vocabulary";
@@ -17,7 +17,7 @@ export const MEMBERS_SHOWN = 60;
  * The shares of every pair among the seats in one scope, each pair once and in the order of the seats; zeros and nulls for
  * a pair that never voted together. Any number of seats costs one statement and one pass.
  */
-export async function sharesAmong(seats: readonly string[], span: Span, scope: Scope): Promise<MatrixPair[]> {
+export async function sharesAmong(seats: readonly string[], span: Span, scope: Scope): Promise<PairShares[]> {
   return matrixOf(seats, ballotsIn(scope, await listBallots(span))).pairs;
 }
 
