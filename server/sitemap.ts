@@ -30,4 +30,5 @@ const LISTS = [
   "/methods",
   "/data",
   "/data/api",
+  "/data/quality",
 ];

@@ -88,8 +88,8 @@ export default async function DataPage() {
           <CreditTable sources={credited} />
           <Note>
             Where a source says otherwise than the record, the reason is in{" "}
-            <a href="/data/package/corrections.csv">corrections.csv</a>. All sources:{" "}
-            <Link href="/sources">Sources</Link>.
+            <a href="/data/package/corrections.csv">corrections.csv</a>. What others count, and what is missing:{" "}
+            <Link href="/data/quality">Quality of the data</Link>. All sources: <Link href="/sources">Sources</Link>.
           </Note>
         </Stack>
       </Section>

@@ -6,7 +6,7 @@ import type { PairFigures } from "../pair-figures";
 import { SCOPES, type Scope } from "../vocabulary";
 import { Count, Share } from "./counts";
 
-export const IntervalAnswer = z
+const IntervalAnswer = z
   .object({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
   .describe("Wilson's interval of `strict`, 95 %");
 

@@ -7,7 +7,7 @@ import { CitedSourceAnswer, citedSourceAnswer } from "./source";
 
 const Member = z.object({ code: z.string(), name: z.string() });
 
-export const QuotationAnswer = z.object({
+const QuotationAnswer = z.object({
   text: z.string(),
   speaker: z.string().nullable().describe("As printed; null where the words are a joint text or nobody is named"),
   office: z.string().nullable(),
@@ -15,7 +15,6 @@ export const QuotationAnswer = z.object({
   date: z.string().nullable().describe("As precise as it is known: 2020, 2020-01 or 2020-01-06"),
   reportedBy: z.string(),
 });
-export type QuotationAnswer = z.infer<typeof QuotationAnswer>;
 
 export const StatementAnswer = z.object({
   slug: z.string().describe("The page is /statements/{slug}"),

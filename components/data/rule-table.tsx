@@ -1,0 +1,23 @@
+import { formatCount } from "@/domain/figures";
+import { DataTable } from "../ui/data-table";
+
+type RuleTableProps = { rules: readonly { rule: string; rows: number; broken: number }[] };
+
+/** The rules of the record, the rows that each is about, and how many break it. */
+export function RuleTable({ rules }: RuleTableProps) {
+  return (
+    <DataTable
+      caption="Rules that hold on every row"
+      stacked
+      columns={[
+        { head: "Rule" },
+        { head: "Rows", number: true, label: "Rows" },
+        { head: "Exceptions", number: true, label: "Exceptions" },
+      ]}
+      rows={rules.map(({ rule, rows, broken }) => ({
+        key: rule,
+        cells: [rule, formatCount(rows), formatCount(broken)],
+      }))}
+    />
+  );
+}
