@@ -109,7 +109,7 @@ test.describe("without JavaScript", () => {
 
   test("matrix and map have their numbers, and the form works", async ({ page }) => {
     await page.goto("/alignment/matrix");
-    await page.getByLabel("Members").selectOption("serving");
+    await page.getByLabel("Members", { exact: true }).selectOption("serving");
     await page.getByRole("textbox", { name: "From" }).fill("2025-01-01");
     await page.getByRole("textbox", { name: "To" }).fill("2025-12-31");
     await page.getByRole("button", { name: "Show" }).click();
