@@ -1,5 +1,7 @@
 import Link from "next/link";
+import Link from "next/link";
 import { Column, Columns } from "../ui/columns";
+import { LinkRow } from "../ui/link-row";
 import styles from "./footer.module.css";
 import page from "./page.module.css";
 
@@ -9,18 +11,37 @@ export function Footer() {
     <footer className={styles.footer}>
       <div className={page.wrap}>
         <Columns>
-          <Column span={6} half>
+          <Column span={5} half>
             <p>
               An independent record of the votes of the United Nations Security Council since 25 January 1946. Not a
               publication of the United Nations. <Link href="/methods">How every figure is made</Link>
             </p>
           </Column>
-          <Column span={6} half>
+          <Column span={4} half>
             <p>
               Reconciled from Benoît Martin, “UNSC votes since 1946”, Sciences Po, 2026 (
               <a href="https://doi.org/10.21410/7E4/Z0KECE">doi 10.21410/7E4/Z0KECE</a>, CC BY 4.0), the official
               volumes, and the UN’s meeting and veto lists.
             </p>
+          </Column>
+          <Column span={3}>
+            <LinkRow>
+              <Link href="/methods" prefetch={false}>
+                Methods
+              </Link>
+              <Link href="/data" prefetch={false}>
+                Data and API
+              </Link>
+              <Link href="/claims" prefetch={false}>
+                Check a claim
+              </Link>
+              <Link href="/timeline" prefetch={false}>
+                Time line
+              </Link>
+              <Link href="/admin" prefetch={false}>
+                Desk
+              </Link>
+            </LinkRow>
           </Column>
         </Columns>
       </div>

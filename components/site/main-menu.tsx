@@ -11,6 +11,7 @@ const PAGES = [
   { name: "Members", href: "/members" },
   { name: "Statements", href: "/statements" },
   { name: "Sources", href: "/sources" },
+  { name: "Data", href: "/data" },
   { name: "Methods", href: "/methods" },
 ];
 
