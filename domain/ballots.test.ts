@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Ballot, ballotsIn, blocTallies, pairTables, votesCast } from "./ballots";
+import { agreementOf, emptyTable } from "./agreement";
+import { type Ballot, ballotsIn, blocTallies, pairShares, pairTables, votesCast } from "./ballots";
 import type { CastPosition } from "./vocabulary";
 
 const ballot = (positions: Record<string, CastPosition>, n: number, rest: Partial<Ballot> = {}): Ballot => ({
@@ -46,6 +47,25 @@ describe("pairTables(seats, ballots)", () => {
 
   it("has none for fewer than two seats", () => {
     expect(pairTables(["CHN"], [unanimous])).toEqual([]);
+  });
+});
+
+describe("pairShares(seats, ballots)", () => {
+  it("has the shares that the table of each pair gives, whatever the two did", () => {
+    const positions = ["YES", "ABSTAIN", "NO"] as const;
+    const ballots = positions.flatMap((a, row) =>
+      positions.map((b, column) => ballot({ CHN: a, RUS: b }, 2 ** (3 * row + column))),
+    );
+    const [shares] = pairShares(["CHN", "RUS"], ballots);
+    const { n, agree, strict, half } = agreementOf(pairTables(["CHN", "RUS"], ballots)[0]?.table ?? emptyTable());
+    expect(shares).toEqual({ a: "CHN", b: "RUS", n, agree, strict, half });
+    expect([n, agree, half]).toEqual([511, 1 + 16 + 256, (1 + 16 + 256 + (2 + 8 + 32 + 128) / 2) / 511]);
+  });
+
+  it("has zeros and nulls for a pair that never voted together", () => {
+    expect(pairShares(["BRA", "USA"], [unanimous, vetoed])).toEqual([
+      { a: "BRA", b: "USA", n: 0, agree: 0, strict: null, half: null },
+    ]);
   });
 });
 
