@@ -1,5 +1,4 @@
 import Link from "next/link";
-import Link from "next/link";
 import { Column, Columns } from "../ui/columns";
 import { LinkRow } from "../ui/link-row";
 import styles from "./footer.module.css";
@@ -14,7 +13,7 @@ export function Footer() {
           <Column span={5} half>
             <p>
               An independent record of the votes of the United Nations Security Council since 25 January 1946. Not a
-              publication of the United Nations. <Link href="/methods">How every figure is made</Link>
+              publication of the United Nations.
             </p>
           </Column>
           <Column span={4} half>
