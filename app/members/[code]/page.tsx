@@ -5,6 +5,7 @@ import { cache } from "react";
 import { MemberYears } from "@/components/members/member-years";
 import { PartnerTable } from "@/components/members/partner-table";
 import { termYears } from "@/components/members/term-years";
+import { StatementsNaming } from "@/components/statements/statements-naming";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Column, Columns } from "@/components/ui/columns";
 import { Facts } from "@/components/ui/facts";
@@ -17,6 +18,7 @@ import { memberFinding } from "@/domain/member-finding";
 import { closestAndFarthest } from "@/domain/partners";
 import { getMember } from "@/server/members/get";
 import { getOverview } from "@/server/overview";
+import { listStatementsNaming } from "@/server/statements/naming";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -35,6 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function MemberPage(props: Props) {
   const [member, { firstDay, lastDay }] = await Promise.all([load(props), getOverview()]);
+  const statements = await listStatementsNaming(member.code);
   const { closest, farthest } = closestAndFarthest(member.partners, SHOWN);
   const list = (query: string) => `/resolutions?member=${member.code}${query}`;
   return (
@@ -93,6 +96,11 @@ export default async function MemberPage(props: Props) {
           </Note>
         </Stack>
       </Section>
+      {statements.length > 0 && (
+        <Section id="statements" title="Statements and drafts that name it">
+          <StatementsNaming name={member.name} statements={statements} />
+        </Section>
+      )}
     </>
   );
 }
