@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import { AlignmentPages } from "@/components/alignment/alignment-pages";
 import { PairCharts } from "@/components/alignment/pair-charts";
 import { PairForm } from "@/components/alignment/pair-form";
 import { Splits } from "@/components/alignment/splits";
@@ -12,9 +14,11 @@ import { RichSentence } from "@/components/ui/rich-sentence";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
+import { kappaCaution } from "@/domain/agreement";
 import { parseAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
 import { byYearTitle, pairAnswer, pairBasis } from "@/domain/findings";
+import { methodHref } from "@/domain/method-anchors";
 import { annotationsOf } from "@/domain/pair-annotations";
 import { recentChange } from "@/domain/recent-change";
 import { plain } from "@/domain/sentence";
@@ -41,6 +45,7 @@ export default async function AlignmentPage(props: Props) {
   const { known, query, problems, names } = await load(props);
   const page = await getPairPage(query);
   const { whole, byYear, byTopic } = page.figures;
+  const caution = kappaCaution(whole.all, names);
   const first = byYear[0]?.year ?? yearOf(page.to);
   const span = { from: page.from ?? "1946-01-25", to: page.to };
   const topic = query.topic && known.topicName(query.topic);
@@ -48,6 +53,7 @@ export default async function AlignmentPage(props: Props) {
   return (
     <>
       <Stack loose>
+        <AlignmentPages current="/alignment" />
         <Answer
           question={`${names.a} and ${names.b}${topic ? `, votes on ${topic}` : ", all votes"} from ${formatDay(span.from)}`}
           fine={pairBasis(whole.all, whole.contested, span)}
@@ -74,7 +80,9 @@ export default async function AlignmentPage(props: Props) {
                 of all votes is high for any pair; the contested votes tell pairs apart. Half-weight: an abstention
                 against Yes or No counts half. κ: agreement beyond what the two members’ own habits would give, 1 is
                 complete.
+                <Link href={methodHref("kappa")}>Methods</Link>
               </Note>
+              {caution && <Note>{caution}</Note>}
             </Stack>
           </Section>
           <Section label="By year">
