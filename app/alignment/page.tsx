@@ -14,10 +14,10 @@ import { RichSentence } from "@/components/ui/rich-sentence";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { kappaCaution } from "@/domain/agreement";
 import { parseAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
 import { byYearTitle, pairAnswer, pairBasis } from "@/domain/findings";
+import { kappaCaution } from "@/domain/kappa-caution";
 import { methodHref } from "@/domain/method-anchors";
 import { annotationsOf } from "@/domain/pair-annotations";
 import { recentChange } from "@/domain/recent-change";
@@ -79,8 +79,7 @@ export default async function AlignmentPage(props: Props) {
                 Only votes in which both voted Yes, No or abstained. Most texts are adopted with every Yes, so the share
                 of all votes is high for any pair; the contested votes tell pairs apart. Half-weight: an abstention
                 against Yes or No counts half. κ: agreement beyond what the two members’ own habits would give, 1 is
-                complete.
-                <Link href={methodHref("kappa")}>Methods</Link>
+                complete. <Link href={methodHref("kappa")}>Methods</Link>
               </Note>
               {caution && <Note>{caution}</Note>}
             </Stack>
