@@ -40,7 +40,7 @@ export const TextAddress = z
   .refine((slug) => slug !== "", { error: "It looks like S/2017/172." });
 
 /** A whole number of votes. */
-export const VoteCount = z
+const VoteCount = z
   .int({ error: "It is a whole number." })
   .min(0, { error: "It is not less than 0." })
   .max(100_000, { error: "It is more than there are votes." });

@@ -35,9 +35,8 @@ export const STATEMENT_ROLES = ["PROPOSER", "OBJECTOR"] as const;
 /** What the sources name a member as. */
 export type StatementRole = (typeof STATEMENT_ROLES)[number];
 
+/** What statements are filed under. */
 export const REGIONS = ["Africa", "Americas", "Asia-Pacific", "Europe", "Middle East", "Global"] as const;
-/** What a statement is filed under, where it is about no one country. */
-export type Region = (typeof REGIONS)[number];
 
 export const ATTRIBUTIONS = ["ON_RECORD", "STATED_BY_A_MEMBER", "REPORTED"] as const;
 /** How it is known that a member stopped a text. */

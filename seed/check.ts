@@ -4,6 +4,7 @@ import { isPart } from "@/domain/vote-kind";
 import { checkClaims } from "./check-claims";
 import { checkLinks } from "./check-links";
 import { checkMeetings } from "./check-meetings";
+import { checkStatements } from "./check-statements";
 import { councilTerms, type Seed, type SeedVote } from "./read";
 import type { Resolution } from "./texts";
 
@@ -17,6 +18,7 @@ export function checkSeed(seed: Seed): string[] {
     ...checkTexts(seed),
     ...checkMeetings(seed.votes),
     ...checkLinks(seed),
+    ...checkStatements(seed),
     ...checkClaims(seed),
   ];
 }

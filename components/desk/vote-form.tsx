@@ -15,17 +15,23 @@ import { LiveBar } from "./live-bar";
 import { PositionsField, type ServingMember } from "./positions-field";
 import { SavedVote } from "./saved-vote";
 import { FurtherFields, TextFields, type TopicChoice } from "./text-fields";
-import { useSaving, type VoteFormAction } from "./use-saving";
+import { type FormAction, useSaving } from "./use-saving";
 import { useVotesOfDay } from "./use-votes-of-day";
 import styles from "./vote-form.module.css";
 import { messageOf, messageOfMember, placeIssues } from "./vote-form-fields";
-import { type EnteredPosition, readVoteForm, type VoteFormValues } from "./vote-form-values";
+import {
+  type EnteredPosition,
+  readVoteForm,
+  stateOf,
+  type VoteFormState,
+  type VoteFormValues,
+} from "./vote-form-values";
 
 /** A stretch of days on the Council, under one name. */
 export type SeatChoice = ServingMember & { seat: string; from: string; to: string | null };
 
 type VoteFormProps = {
-  action: VoteFormAction;
+  action: FormAction<VoteFormState>;
   /** Where the votes of a day are asked for. */
   votesOfDay: string;
   seats: readonly SeatChoice[];
@@ -38,7 +44,7 @@ type VoteFormProps = {
  * works by its buttons; with one it says at every key what the outcome is.
  */
 export function VoteForm({ action, votesOfDay, seats, topics, values: first }: VoteFormProps) {
-  const { state, unreachable, saving, post, submit, answered } = useSaving(action, first);
+  const { state, unreachable, saving, post, submit, answered } = useSaving(action, stateOf(first));
   const [live, setLive] = useState(state.values);
   const form = useRef<HTMLFormElement>(null);
   const notices = useRef<HTMLDivElement>(null);

@@ -36,6 +36,18 @@ export function SelectField({ id, label, extra, hint, error, after, options, ...
   );
 }
 
+type TextAreaFieldProps = FieldText & Omit<ComponentProps<"textarea">, keyof FieldText>;
+
+/** Text of several lines. */
+export function TextAreaField({ id, label, extra, hint, error, after, rows = 4, ...area }: TextAreaFieldProps) {
+  const text = present({ id, label, extra, hint, error, after });
+  return (
+    <Field {...text}>
+      <textarea id={id} rows={rows} {...describedBy(text)} {...area} />
+    </Field>
+  );
+}
+
 /** The text of a field without the parts that were not given. */
 function present(text: { [Key in keyof FieldText]: FieldText[Key] | undefined } & { id: string; label: string }) {
   return Object.fromEntries(Object.entries(text).filter(([, value]) => value !== undefined)) as FieldText;

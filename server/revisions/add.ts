@@ -28,6 +28,19 @@ export function created(fields: Record<string, RevisedValue>): Changes {
   return Object.fromEntries(filled.map(([field, to]) => [field, { from: null, to }]));
 }
 
+/** The changes between two states of a record: the fields that differ, as JSON has them. */
+export function changed(before: Record<string, RevisedValue>, after: Record<string, RevisedValue>): Changes {
+  const differing = Object.entries(after).filter(
+    ([field, to]) => JSON.stringify(before[field] ?? null) !== JSON.stringify(to),
+  );
+  return Object.fromEntries(differing.map(([field, to]) => [field, { from: before[field] ?? null, to }]));
+}
+
+/** The changes that take a record out: every field that held something. */
+export function removed(fields: Record<string, RevisedValue>): Changes {
+  return Object.fromEntries(Object.entries(created(fields)).map(([field, { to }]) => [field, { from: to, to: null }]));
+}
+
 function isEmpty(value: RevisedValue): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }

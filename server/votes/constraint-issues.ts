@@ -3,8 +3,11 @@ import type { VoteIssue } from "@/domain/check-vote";
 
 const AGAIN = "Another change to this text was saved at the same moment. Save again.";
 
+/** By the name of a rule of the database: the field that it is about, and what to do. */
+export type Rules = Record<string, { path: string; message?: string }>;
+
 /** The field that a rule of the database is about, and what to do; the rule's own sentence where none is given. */
-const RULES: Record<string, { path: string; message?: string }> = {
+const RULES: Rules = {
   resolution_symbol_key: { path: "symbol", message: "This resolution is already in the record." },
   resolution_symbol: { path: "symbol", message: "Only an adopted text has a resolution’s symbol." },
   resolution_symbol_format: { path: "symbol", message: "It looks like S/RES/2448(2018)." },
@@ -42,13 +45,13 @@ const RULES: Record<string, { path: string; message?: string }> = {
 const REFUSALS = new Set(["23503", "23505", "23514", "23P01"]);
 
 /**
- * What the database refused, beside the field that the broken rule is about. Null for every other error: an outage or a
+ * What the database refused, beside the field that the broken rule is about: those of a vote unless told otherwise. Null for every other error: an outage or a
  * fault is not the editor's to mend.
  */
-export function issuesOfConstraint(error: unknown): VoteIssue[] | null {
+export function issuesOfConstraint(error: unknown, rules: Rules = RULES): VoteIssue[] | null {
   const refusal = refusalIn(error);
   if (refusal === null) return null;
-  const known = RULES[refusal.rule];
+  const known = rules[refusal.rule];
   const message = known?.message ?? `The database refused it: ${refusal.sentence}.`;
   return [{ path: known?.path ?? "form", message }];
 }

@@ -1,0 +1,61 @@
+import { ErrorNotice } from "../ui/panel";
+
+/** Why a form was not even looked at. */
+export type FormProblem = "SIGNED_OUT" | "FOREIGN_POST" | "OUTAGE" | "CONFLICT";
+
+type ProblemNoticeProps = {
+  problem: FormProblem;
+  /** What was to be saved: "vote". */
+  noun: string;
+  /** The page of the form, to open it anew. */
+  form: string;
+  /** Whether the site did not answer, and not its database. */
+  unreachable?: boolean;
+};
+
+/** Why nothing was saved, and what to do next. What was typed is kept in every case. */
+export function ProblemNotice({ problem, noun, form, unreachable }: ProblemNoticeProps) {
+  switch (problem) {
+    case "OUTAGE":
+      return (
+        <ErrorNotice title={`The ${noun} could not be saved`}>
+          <p>
+            The {unreachable ? "site" : "database"} did not answer. What you entered is kept here: save again in a
+            moment. If the {noun} was saved after all, the site will say that it is in the record.
+          </p>
+        </ErrorNotice>
+      );
+    case "SIGNED_OUT":
+      return (
+        <ErrorNotice title="Your session has ended">
+          <p>
+            Nothing was saved, and what you entered is kept here.{" "}
+            <a href="/admin/sign-in" target="_blank" rel="noreferrer">
+              Sign in in another tab
+            </a>
+            , then come back and save again.
+          </p>
+        </ErrorNotice>
+      );
+    case "FOREIGN_POST":
+      return (
+        <ErrorNotice title="This form was sent from another site">
+          <p>
+            Nothing was saved. Save again from this page, or <a href={form}>open the form anew</a>.
+          </p>
+        </ErrorNotice>
+      );
+    case "CONFLICT":
+      return (
+        <ErrorNotice title={`The ${noun} was changed while you worked on it`}>
+          <p>
+            Nothing was saved, and what you entered is kept here.{" "}
+            <a href={form} target="_blank" rel="noreferrer">
+              Open it as it is now in another tab
+            </a>
+            , take over what you need, and save there.
+          </p>
+        </ErrorNotice>
+      );
+  }
+}

@@ -1,0 +1,25 @@
+import type { FormProblem } from "./problem-notice";
+
+/** What stands in the fields of a form, as typed, by name. A switch that is on has the value "on". */
+export type FieldValues = Record<string, string>;
+
+/** What the form of a record shows after an attempt to save. `values` are always what was sent: nothing typed is lost. */
+export type RecordFormState = {
+  values: FieldValues;
+  issues: { path: string; message: string }[];
+  problem: FormProblem | null;
+  /** Where the record now stands; `done` says what was done to it: "saved", "taken out". */
+  saved: { href: string; title: string; done: string } | null;
+};
+
+/** A form in which nothing has gone wrong. */
+export function recordState(values: FieldValues): RecordFormState {
+  return { values, issues: [], problem: null, saved: null };
+}
+
+/** The fields as sent; what Next adds for itself and what is no text is left out. */
+export function readFieldValues(form: FormData): FieldValues {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [])),
+  );
+}

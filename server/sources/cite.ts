@@ -1,0 +1,123 @@
+import "server-only";
+import { CitationInput, type CitedKind } from "@/domain/citation-input";
+import { type InputIssue, readFields } from "@/domain/input-fields";
+import type { Prisma } from "@/prisma/client/client";
+import type { Editor } from "../auth/session";
+import { prisma } from "../db";
+import { addRevision, changed, created, removed } from "../revisions/add";
+import { Conflict, oneAtATime, type SaveRecordResult, saving } from "../saving";
+
+type Tx = Prisma.TransactionClient;
+
+const RULES = {
+  citation_place: { path: "place", message: "Say where in the article it stands." },
+  citation_text: { path: "supports", message: "Say what of the record it carries." },
+};
+
+/** A record that is cited for: the column that names it, and its page. */
+type Cited = {
+  of: { resolutionId: number } | { voteId: string } | { statementId: number };
+  href: string;
+  title: string;
+};
+
+/** Adds what a source carries of a record, or changes it, with one revision. A citation says where in the source it stands. */
+export async function saveCitation(
+  raw: unknown,
+  editor: Editor,
+  reason: string,
+  existing?: { id: number },
+): Promise<SaveRecordResult> {
+  const { fields, issues } = readFields(CitationInput, raw);
+  if (issues.length > 0) return { status: "REFUSED", issues };
+  const input = fields as CitationInput;
+  return saving(RULES, () =>
+    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
+      await oneAtATime(tx, "save-citation");
+      const cited = await findCited(tx, input.kind, input.record);
+      const source = await tx.source.findUnique({ where: { slug: input.source } });
+      const strangers: InputIssue[] = [];
+      if (!cited) strangers.push({ path: "record", message: `There is no ${NOUNS[input.kind]} “${input.record}”.` });
+      if (!source) strangers.push({ path: "source", message: `There is no source “${input.source}”.` });
+      if (!cited || !source) return { status: "REFUSED", issues: strangers };
+      const row = { ...cited.of, sourceId: source.id, supports: input.supports };
+      const twin = await tx.citation.findFirst({ where: { ...row, ...(existing && { id: { not: existing.id } }) } });
+      if (twin) {
+        const message = "The record has this of this source already.";
+        return { status: "REFUSED", issues: [{ path: "supports", message }] };
+      }
+      const { place } = input;
+      const revision = { entity: "citation", reason, source: source.title ?? source.publisher };
+      if (existing) {
+        const before = await tx.citation.findUnique({ where: { id: existing.id }, include: CITATION });
+        if (!before) throw new Conflict();
+        const emptied = { resolutionId: null, voteId: null, statementId: null };
+        await tx.citation.update({ where: { id: existing.id }, data: { ...emptied, ...row, place } });
+        const changes = changed(fieldsOf(before), input);
+        const entityId = String(existing.id);
+        if (Object.keys(changes).length > 0) {
+          await addRevision(tx, editor, { action: "UPDATE", entityId, changes, ...revision });
+        }
+      } else {
+        const { id } = await tx.citation.create({ data: { ...row, place } });
+        await addRevision(tx, editor, { action: "CREATE", entityId: String(id), changes: created(input), ...revision });
+      }
+      return { status: "SAVED", href: `${cited.href}#sources`, title: `${source.publisher}: ${cited.title}` };
+    }),
+  );
+}
+
+/** Takes a citation out, with a revision that holds all of it. CONFLICT where it is gone. */
+export async function removeCitation(id: number, editor: Editor, reason: string): Promise<SaveRecordResult> {
+  return saving(RULES, () =>
+    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
+      const before = await tx.citation.findUnique({ where: { id }, include: CITATION });
+      if (!before) throw new Conflict();
+      await tx.citation.delete({ where: { id } });
+      const { publisher, title, slug } = before.source;
+      const revision = { entity: "citation", entityId: String(id), reason, source: title ?? publisher };
+      await addRevision(tx, editor, { action: "DELETE", changes: removed(fieldsOf(before)), ...revision });
+      return { status: "SAVED", href: `/sources/${slug}`, title: publisher };
+    }),
+  );
+}
+
+const NOUNS: Record<CitedKind, string> = { resolution: "text", vote: "vote", statement: "statement" };
+
+const CITATION = {
+  source: true,
+  resolution: { select: { slug: true } },
+  statement: { select: { slug: true } },
+  explanation: { select: { voteId: true } },
+} satisfies Prisma.CitationInclude;
+
+type Row = Prisma.CitationGetPayload<{ include: typeof CITATION }>;
+
+/** A citation in the fields of its form. One of an explanation of vote, which the form does not offer, is of the vote. */
+function fieldsOf({ source, resolution, statement, voteId, explanation, supports, place }: Row) {
+  const kind: CitedKind = resolution ? "resolution" : statement ? "statement" : "vote";
+  const record = resolution?.slug ?? statement?.slug ?? voteId ?? explanation?.voteId ?? "";
+  return { kind, record, source: source.slug, supports, place };
+}
+
+/** A citation as its form shows it, or null where there is none. Those of explanations of vote are not edited here. */
+export async function getCitation(id: number) {
+  const row = await prisma.citation.findUnique({ where: { id }, include: CITATION });
+  return row && row.explanationId === null ? fieldsOf(row) : null;
+}
+
+async function findCited(tx: Tx, kind: CitedKind, record: string): Promise<Cited | null> {
+  if (kind === "statement") {
+    const found = await tx.statement.findUnique({ where: { slug: record }, include: { draft: true } });
+    const href = found?.draft ? `/resolutions/${found.draft.slug}` : `/statements/${record}`;
+    return found && { of: { statementId: found.id }, href, title: found.title };
+  }
+  if (kind === "vote") {
+    const found = await tx.vote.findUnique({ where: { id: record }, include: { resolution: true } });
+    return (
+      found && { of: { voteId: record }, href: `/resolutions/${found.resolution.slug}`, title: found.resolution.title }
+    );
+  }
+  const found = await tx.resolution.findUnique({ where: { slug: record } });
+  return found && { of: { resolutionId: found.id }, href: `/resolutions/${record}`, title: found.title };
+}
