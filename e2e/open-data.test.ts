@@ -57,9 +57,12 @@ test.describe("a program reads the record", () => {
     });
   }
 
-  test("is refused, and no more, where an address is not in UTF-8", async ({ request }) => {
-    expect((await request.get("/api/v1/resolutions/%FF")).status()).toBe(400);
-  });
+  for (const folder of ["resolutions", "statements", "sources", "topics", "members", "api/v1/resolutions"]) {
+    test(`is refused, and no more, where an address under /${folder} cannot be read`, async ({ request }) => {
+      expect((await request.get(`/${folder}/%FF`)).status()).toBe(400);
+      expect((await request.get(`/${folder}/a%00b`)).status()).toBe(404);
+    });
+  }
 });
 
 test.describe("an analyst takes the record away", () => {

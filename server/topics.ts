@@ -1,5 +1,6 @@
 import "server-only";
 import type { TopicLabel } from "@/domain/record";
+import { isSlug } from "@/domain/slug";
 import type { Position, StatementKind, StatementStatus } from "@/domain/vocabulary";
 import { Prisma } from "@/prisma/client/client";
 import type { TopicKind } from "@/prisma/client/enums";
@@ -46,6 +47,7 @@ export type TopicPage = {
 
 /** One topic with how each permanent member voted on it, or null where there is none at this address. */
 export async function getTopic(slug: string): Promise<TopicPage | null> {
+  if (!isSlug(slug)) return null;
   const topic = await prisma.topic.findUnique({
     where: { slug },
     include: { statements: { orderBy: { date: "desc" } } },

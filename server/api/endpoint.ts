@@ -1,7 +1,7 @@
 import "server-only";
 import { isOutage } from "../outage";
 import { type Answer, Moved } from "./answer";
-import { Problem } from "./problem";
+import { OPEN, Problem, problemResponse } from "./problem";
 
 /** What is asked: the parameters, and the parts of the path that vary, by the names that the route gives them. */
 export type Asked = { url: URL; query: URLSearchParams; path: Record<string, string> };
@@ -13,9 +13,6 @@ type Context = { params: Promise<Record<string, string | string[] | undefined> |
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 const METHODS = "GET, HEAD, OPTIONS";
-
-/** Anyone may read the record from a page of theirs, and see what a program needs of the head of the response. */
-const OPEN = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Location, Retry-After" };
 
 /**
  * The handlers of a route that is read: GET and HEAD with entity tags, OPTIONS, and a problem for what would write.
@@ -64,19 +61,6 @@ function isKnown(tag: string, ifNoneMatch: string | null): boolean {
   if (ifNoneMatch === null) return false;
   const known = ifNoneMatch.split(",").map((one) => one.trim().replace(/^W\//, ""));
   return known.includes("*") || known.includes(tag);
-}
-
-function problemResponse(problem: Problem): Response {
-  // Next leaves the body of a response to HEAD unsent.
-  return Response.json(problem, {
-    status: problem.status,
-    headers: {
-      ...OPEN,
-      "Content-Type": "application/problem+json",
-      "Cache-Control": "no-store",
-      ...problem.headers,
-    },
-  });
 }
 
 const preflight: Handler = async () =>

@@ -28,6 +28,25 @@ export class Problem {
   }
 }
 
+/** Anyone may read the record from a page of theirs, and see what a program needs of the head of the response. */
+export const OPEN = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Location, Retry-After",
+};
+
+/** The problem as a response; Next leaves its body unsent where the request was HEAD. */
+export function problemResponse(problem: Problem): Response {
+  return Response.json(problem, {
+    status: problem.status,
+    headers: {
+      ...OPEN,
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      ...problem.headers,
+    },
+  });
+}
+
 /** The problem of parameters that cannot be used, each named; null where there is none. */
 export function problemOf(ignored: readonly Ignored[]): Problem | null {
   if (ignored.length === 0) return null;

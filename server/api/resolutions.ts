@@ -8,7 +8,6 @@ import { listTexts } from "../resolutions/list-texts";
 import { json, Moved } from "./answer";
 import type { Resource } from "./endpoint";
 import { Problem, problemOf } from "./problem";
-import { isSlug } from "./slug";
 import { withoutParameters } from "./without-parameters";
 
 /** The texts of which a vote, or the fate, matches a search; 400 where a parameter cannot be used. */
@@ -25,7 +24,6 @@ export const resolutions: Resource = async ({ query }) => {
 
 /** One text; another address of it leads to its own, and an address of several is 404 and names them. */
 export const resolution = withoutParameters(async ({ path: { slug = "" } }) => {
-  if (!isSlug(slug)) return noResolution(slug);
   const text = await getResolution(slug);
   if (text) return json(resolutionAnswer(text) satisfies ResolutionAnswer);
   const [only, ...others] = await findAliases(slug);

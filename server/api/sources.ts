@@ -3,7 +3,6 @@ import { type SourceListAnswer, type SourcePageAnswer, sourceAnswer } from "@/do
 import { getSource, listArticles, listSources } from "../sources/get";
 import { json } from "./answer";
 import { Problem } from "./problem";
-import { isSlug } from "./slug";
 import { withoutParameters } from "./without-parameters";
 
 /** Every source of the record, the five articles first. */
@@ -14,7 +13,7 @@ export const sources = withoutParameters(async () => {
 
 /** One source with the records that it yields. */
 export const source = withoutParameters(async ({ path: { slug = "" } }) => {
-  const found = isSlug(slug) ? await getSource(slug) : null;
+  const found = await getSource(slug);
   if (!found) return new Problem(404, `There is no source “${slug}”. /api/v1/sources lists them.`);
   const yields = found.yields.map(({ kind, href: path, title, date, supports, place }) => {
     return { kind, path, title, date, supports, place };

@@ -5,7 +5,6 @@ import { getStatement, listStatements } from "../statements/list";
 import { json } from "./answer";
 import type { Resource } from "./endpoint";
 import { Problem, problemOf } from "./problem";
-import { isSlug } from "./slug";
 import { withoutParameters } from "./without-parameters";
 
 /** The statements that match, newest first; 400 where a parameter cannot be used. */
@@ -19,7 +18,7 @@ export const statements: Resource = async ({ query }) => {
 
 /** One statement. */
 export const statement = withoutParameters(async ({ path: { slug = "" } }) => {
-  const found = isSlug(slug) ? await getStatement(slug) : null;
+  const found = await getStatement(slug);
   if (!found) return new Problem(404, `There is no statement “${slug}”. /api/v1/statements lists them.`);
   return json(statementAnswer(found) satisfies StatementAnswer);
 });

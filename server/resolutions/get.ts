@@ -1,11 +1,12 @@
 import "server-only";
 import type { ResolutionPage } from "@/domain/resolution-page";
+import { isSlug } from "@/domain/slug";
 import { prisma } from "../db";
 import { readTexts } from "./read";
 
 /** Everything the record holds on one text, or null where there is none at this address. */
 export async function getResolution(slug: string): Promise<ResolutionPage | null> {
-  const [text] = await readTexts({ slug });
+  const [text] = isSlug(slug) ? await readTexts({ slug }) : [];
   return text ?? null;
 }
 
@@ -14,6 +15,7 @@ export async function getResolution(slug: string): Promise<ResolutionPage | null
  * empty list. Amendments and drafts are found by their own symbols.
  */
 export async function findAliases(slug: string): Promise<string[]> {
+  if (!isSlug(slug)) return [];
   const aliases = await prisma.resolutionAlias.findMany({
     where: { slug },
     select: { resolution: { select: { slug: true } } },

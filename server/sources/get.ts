@@ -1,4 +1,5 @@
 import "server-only";
+import { isSlug } from "@/domain/slug";
 import type { Yield } from "@/domain/source-page";
 import { prisma } from "../db";
 import { SOURCE_ROW, type SourceRow, sourceRow } from "./row";
@@ -26,6 +27,7 @@ export async function getSource(
   slug: string,
   which: YieldsOf = { page: 1, size: 200 },
 ): Promise<(SourceRow & { yields: Yield[] }) | null> {
+  if (!isSlug(slug)) return null;
   const source = await prisma.source.findUnique({ where: { slug }, ...SOURCE_ROW });
   return source && { ...sourceRow(source), yields: await listYields(source, which) };
 }

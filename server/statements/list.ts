@@ -1,5 +1,6 @@
 import "server-only";
 import type { Account } from "@/domain/resolution-page";
+import { isSlug } from "@/domain/slug";
 import type { StatementSearch } from "@/domain/statement-search";
 import type { StatementKind } from "@/domain/vocabulary";
 import { prisma } from "../db";
@@ -23,6 +24,7 @@ export async function listStatements(search: StatementSearch = {}): Promise<Stat
 
 /** One statement, or null where there is none at this address. */
 export async function getStatement(slug: string): Promise<Statement | null> {
+  if (!isSlug(slug)) return null;
   const row = await prisma.statement.findUnique({ where: { slug }, ...ACCOUNT });
   return row && row.kind !== "DRAFT_RESOLUTION" ? { ...account(row), kind: row.kind } : null;
 }

@@ -1,4 +1,0 @@
-/** Whether the text may be a slug: no other is looked up, for PostgreSQL does not hold every text. */
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-}
