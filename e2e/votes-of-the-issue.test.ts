@@ -44,8 +44,8 @@ for (const { slug, outcome, tally, why } of VOTES) {
   test(`${slug}: ${outcome}, ${tally}`, async ({ page }) => {
     await page.goto(`/resolutions/${slug}`);
     await expect(page.getByRole("img", { name: new RegExp(`^${outcome}: `) }).first()).toBeVisible();
-    await expect(page.getByText(tally)).toBeVisible();
-    await expect(page.getByText(why, { exact: false })).toBeVisible();
+    await expect(page.getByText(tally, { exact: true })).toBeVisible();
+    await expect(page.getByText(why, { exact: false }).first()).toBeVisible();
   });
 }
 
