@@ -14,7 +14,7 @@ import { RichSentence } from "@/components/ui/rich-sentence";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { parseAlignmentQuery } from "@/domain/alignment-query";
+import { parseAlignmentQuery, toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
 import { byYearTitle, pairAnswer, pairBasis } from "@/domain/findings";
 import { kappaCaution } from "@/domain/kappa-caution";
@@ -95,6 +95,11 @@ export default async function AlignmentPage(props: Props) {
                 title: byYearTitle(whole.all, whole.contested),
                 sub: `Share of votes in which ${names.a} and ${names.b} gave the same vote, by year, ${first}–${yearOf(page.to)}`,
                 source,
+                tools: [
+                  { text: "CSV", href: `/api/v1/alignment.csv?${toAlignmentQuery(query)}` },
+                  { text: "JSON", href: `/api/v1/alignment?${toAlignmentQuery(query)}` },
+                  { text: "Link", href: `/alignment?${toAlignmentQuery(query)}` },
+                ],
               }}
             />
           </Section>

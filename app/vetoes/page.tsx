@@ -57,6 +57,10 @@ export default async function VetoesPage() {
             title: vetoStripTitle(vetoes.byDecade),
             sub: `Each column is one vetoed vote, in order, ${formatDay(first.date)} to ${formatDay(last.date)}; a mark stands in the row of each seat that voted No`,
             source: "Source: this record. Numbers at the left: vetoes cast; below: votes vetoed in the decade",
+            tools: [
+              { text: "CSV", href: "/api/v1/votes.csv?outcome=VETOED" },
+              { text: "JSON", href: "/api/v1/vetoes" },
+            ],
           }}
         />
       </Section>

@@ -20,6 +20,10 @@ export function MatchCount({ search, counts, votes, total }: MatchCountProps) {
   const fates = FATES.filter((fate) => counts[fate] > 0).map(
     (fate) => `${formatCount(counts[fate])} ${FATE_LABELS[fate].toLowerCase()}`,
   );
+  const { page: _page, pageSize: _size, ...whole } = search;
+  const { sort: _sort, ...filters } = whole;
+  const query = toResolutionQuery(whole);
+  const unsorted = toResolutionQuery(filters);
   const order = (sort: ResolutionSearch["sort"], text: string) =>
     search.sort === sort ? (
       <b>{text}</b>
@@ -38,7 +42,9 @@ export function MatchCount({ search, counts, votes, total }: MatchCountProps) {
         {fates.length > 0 && `${outcomes.length > 0 ? "; " : ""}never put to a vote: ${fates.join(", ")}`}
       </p>
       <p className={styles.order}>
-        Sort: {order("-date", "newest first")} {order("date", "oldest first")}
+        Sort: {order("-date", "newest first")} {order("date", "oldest first")}{" "}
+        <a href={`/api/v1/votes.csv?${unsorted}`}>CSV of these</a> <a href={`/api/v1/resolutions?${query}`}>JSON</a>{" "}
+        <a href={`/feed.xml?${unsorted}`}>Feed</a>
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { inWords } from "@/domain/sentence";
 import { SourceList } from "../sources/source-list";
 import { Cite } from "../ui/cite";
 import { Column, Columns } from "../ui/columns";
+import { LinkRow } from "../ui/link-row";
 import { Part, Section } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
@@ -38,6 +39,11 @@ export function ResolutionSources({ text, vote }: { text: ResolutionPage; vote: 
               <Cite>
                 Security Council voting record, “{citation(text, vote)}”, /resolutions/{text.slug}.
               </Cite>
+            </Part>
+            <Part title="Download">
+              <LinkRow>
+                <a href={`/api/v1/resolutions/${text.slug}`}>This text, JSON</a>
+              </LinkRow>
             </Part>
           </Stack>
         </Column>
