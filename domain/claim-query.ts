@@ -40,12 +40,7 @@ export function readClaim(parameters: QueryParameters): AskedClaim {
   const { page, ...given } = values;
   const fields = given as ClaimFields;
   if (Object.keys(fields).length === 0) return { fields, form: null, issues: [], ignored, page };
-  const rows = PARTY_FIELDS.filter(({ member }) => fields[member] !== undefined);
-  const parsed = ClaimForm.safeParse({
-    members: rows.map(({ member, did }) => ({ member: fields[member], did: fields[did] })),
-    ...Object.fromEntries(PARTS.map((name) => [name, fields[name] ?? null])),
-    number: fields.number === undefined ? null : Number(fields.number),
-  });
+  const parsed = ClaimForm.safeParse(rawClaim(fields));
   if (parsed.success) return { fields, form: parsed.data, issues: [], ignored, page };
   const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
   const placed = placeClaimIssues(issues, fields).map(({ path, message }) => {
@@ -54,9 +49,19 @@ export function readClaim(parameters: QueryParameters): AskedClaim {
   return { fields, form: null, issues: placed, ignored, page };
 }
 
+/** The parts as the fields have them, to be checked. An empty field leaves its part open. */
+export function rawClaim(fields: ClaimFields) {
+  const rows = PARTY_FIELDS.filter(({ member }) => fields[member]);
+  return {
+    members: rows.map(({ member, did }) => ({ member: fields[member], did: fields[did] })),
+    ...Object.fromEntries(PARTS.map((name) => [name, fields[name] || null])),
+    number: fields.number ? Number(fields.number) : null,
+  };
+}
+
 /** The issues by the field that they stand beside, one a field: "members.1.did" is "did2". */
 export function placeClaimIssues(issues: readonly ClaimIssue[], fields: ClaimFields): ClaimIssue[] {
-  const rows = PARTY_FIELDS.filter(({ member }) => fields[member] !== undefined);
+  const rows = PARTY_FIELDS.filter(({ member }) => fields[member]);
   const placed = issues.map(({ path, message }) => {
     const [, index, part] = /^members\.(\d)\.(member|did)$/.exec(path) ?? [];
     const row = rows[Number(index)];

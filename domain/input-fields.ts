@@ -35,14 +35,22 @@ export function shortWords(missing: string) {
 export const Address = z
   .string()
   .trim()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: (issue) => `“${issue.input}” is not an address in the record.` });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: (issue) =>
+      issue.input === ""
+        ? "Give the address that it has in the record."
+        : `“${issue.input}” is not an address in the record.`,
+  });
 
 /** A day, a month or a year, as precise as it is known. */
 export const PartialDay = z
   .string()
   .trim()
   .refine((text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)), {
-    error: (issue) => `“${issue.input}” is not a date. It looks like 2020-01-06, 2020-01 or 2020.`,
+    error: (issue) =>
+      issue.input === ""
+        ? "Give the date as precisely as it is known: 2020-01-06, 2020-01 or 2020."
+        : `“${issue.input}” is not a date. It looks like 2020-01-06, 2020-01 or 2020.`,
   });
 
 /** Whether a date, as precise as it is known, lies after the day. */

@@ -23,6 +23,12 @@ export default async function DeskPage() {
         </PageHead>
         <ButtonRow>
           <ButtonLink href="/admin/votes/new">Enter a vote</ButtonLink>
+          <ButtonLink second href="/admin/statements">
+            Statements
+          </ButtonLink>
+          <ButtonLink second href="/admin/sources">
+            Sources, citations and claims
+          </ButtonLink>
           <ButtonLink second href="/admin/account">
             Account and sign-out
           </ButtonLink>

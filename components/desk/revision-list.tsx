@@ -3,7 +3,7 @@ import { formatDay } from "@/domain/dates";
 import { RuledList } from "../ui/ruled-list";
 import { Aside, Note } from "../ui/text";
 
-/** One change as the desk lists it. `slug` and `title` are those of the text, null where the record is no vote. */
+/** One change as the desk lists it. `href` and `title` are those of the page that shows the record; null where there is none. */
 type Change = {
   id: number;
   at: Date;
@@ -12,7 +12,7 @@ type Change = {
   entity: string;
   entityId: string;
   reason: string;
-  slug: string | null;
+  href: string | null;
   title: string | null;
 };
 
@@ -34,9 +34,9 @@ export function RevisionList({ revisions }: { revisions: readonly Change[] }) {
   }
   return (
     <RuledList>
-      {revisions.map(({ id, at, actor, action, entity, entityId, reason, slug, title }) => (
+      {revisions.map(({ id, at, actor, action, entity, entityId, reason, href, title }) => (
         <span key={id}>
-          {slug ? <Link href={`/resolutions/${slug}`}>{title}</Link> : `${entity} ${entityId}`}
+          {href ? <Link href={href}>{title}</Link> : `${entity} ${entityId}`}
           <br />
           <Aside>
             {actor} {DONE[action]} it on {formatDay(at.toISOString().slice(0, 10))}, {at.toISOString().slice(11, 16)}{" "}

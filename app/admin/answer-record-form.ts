@@ -1,0 +1,56 @@
+import { type FieldValues, type RecordFormState, recordState } from "@/components/desk/record-form-state";
+import { editorOfPost } from "@/server/auth/editor";
+import type { Editor } from "@/server/auth/session";
+import { isOutage } from "@/server/outage";
+import type { SaveRecordResult } from "@/server/saving";
+
+type Issues = { path: string; message: string }[];
+
+type Answer = {
+  values: FieldValues;
+  /** Where the issues of the record stand in the form. */
+  place?: (issues: Issues, values: FieldValues) => Issues;
+  /** What to say when it is done. */
+  done?: string;
+  save: (editor: Editor) => Promise<SaveRecordResult>;
+};
+
+/** Answers the form of a record: who sends it is looked at first, and what was sent comes back in every case. */
+export async function answerRecordForm({ values, place, done = "Saved", save }: Answer): Promise<RecordFormState> {
+  const state = recordState(values);
+  try {
+    const editor = await editorOfPost();
+    if (typeof editor === "string") return { ...state, problem: editor };
+    const result = await save(editor);
+    switch (result.status) {
+      case "SAVED":
+        return { ...state, saved: { href: result.href, title: result.title, done } };
+      case "CONFLICT":
+        return { ...state, problem: "CONFLICT" };
+      case "REFUSED":
+        return { ...state, issues: place ? place(result.issues, values) : result.issues };
+    }
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    console.error("A record could not be saved: the database did not answer.");
+    return { ...state, problem: "OUTAGE" };
+  }
+}
+
+/** Why a record of the record is changed; without it nothing is changed, since its history would not say. */
+export async function withReason(
+  values: FieldValues,
+  save: (reason: string) => Promise<SaveRecordResult>,
+): Promise<SaveRecordResult> {
+  const reason = (values.changeReason ?? "").trim();
+  if (reason !== "") return save(reason.slice(0, 500));
+  return { status: "REFUSED", issues: [{ path: "changeReason", message: "Say why: it stands in the history." }] };
+}
+
+/** The number of a version or of a record in a form; one that cannot be read is none that the record has. */
+export function numberIn(text: string | undefined): number {
+  return /^\d{1,9}$/.test(text ?? "") ? Number(text) : -1;
+}
+
+/** The reason of a new record: what it was entered from is beside it. */
+export const ENTERED = "Entered from its source";

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CitationForm } from "@/components/sources/citation-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHead } from "@/components/ui/page-head";
+import { Stack } from "@/components/ui/stack";
+import { getCitation } from "@/server/sources/cite";
+import { numberIn } from "../../answer-record-form";
+import { loadForm } from "../../answering";
+import { citationAction } from "../actions";
+
+export const metadata: Metadata = { title: "Change a citation" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function CitationDeskPage({ params }: Props) {
+  const id = numberIn((await params).id);
+  const page = `/admin/citations/${id}`;
+  const held = await loadForm(page, () => getCitation(id), {
+    kind: "vote",
+    record: "",
+    source: "",
+    supports: "",
+    place: "",
+  });
+  if (!held) notFound();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Citations" }, { text: String(id) }]} />
+      <Stack loose>
+        <PageHead title="Change a citation">What it says now stands in its history, with why it was changed.</PageHead>
+        <CitationForm
+          action={citationAction.bind(null, id)}
+          values={{ ...held, place: held.place ?? "" }}
+          page={page}
+          isNew={false}
+        />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskClaimForm } from "@/components/claims/desk-claim-form";
+import { valuesOfClaim } from "@/components/claims/desk-claim-values";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHead } from "@/components/ui/page-head";
+import { Stack } from "@/components/ui/stack";
+import { getClaimInput } from "@/server/claims/save";
+import { getKnownNames } from "@/server/known";
+import { numberIn } from "../../answer-record-form";
+import { loadForm } from "../../answering";
+import { claimAction } from "../actions";
+
+export const metadata: Metadata = { title: "Change a claim" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function ClaimDeskPage({ params }: Props) {
+  const id = numberIn((await params).id);
+  const page = `/admin/claims/${id}`;
+  const loaded = await loadForm(
+    page,
+    async () => {
+      const [held, known] = await Promise.all([getClaimInput(id), getKnownNames()]);
+      const members = known.memberList.map(({ code, name }) => ({ code, name }));
+      return held && { values: valuesOfClaim(held), members, topics: known.topicList };
+    },
+    { values: {}, members: [], topics: [] },
+  );
+  if (!loaded) notFound();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Claims" }, { text: String(id) }]} />
+      <Stack loose>
+        <PageHead title="Change a claim">What it says now stands in its history, with why it was changed.</PageHead>
+        <DeskClaimForm action={claimAction.bind(null, id)} {...loaded} page={page} isNew={false} />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+"use server";
+
+import { claimOf, placeDeskClaimIssues } from "@/components/claims/desk-claim-values";
+import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
+import { removeClaim, saveClaim } from "@/server/claims/save";
+import { answerRecordForm, ENTERED, numberIn, withReason } from "../answer-record-form";
+
+/** Saves what a source claims. */
+export async function newClaimAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
+  const values = readFieldValues(form);
+  return answerRecordForm({
+    values,
+    place: placeDeskClaimIssues,
+    save: (editor) => saveClaim(claimOf(values), editor, ENTERED),
+  });
+}
+
+/** Saves a claim as it was changed, or takes it out. */
+export async function claimAction(id: number, _: RecordFormState, form: FormData): Promise<RecordFormState> {
+  const values = readFieldValues(form);
+  const opened = { id, version: numberIn(values.version) };
+  const removing = values.intent === "remove";
+  return answerRecordForm({
+    values,
+    place: placeDeskClaimIssues,
+    done: removing ? "Taken out" : "Saved",
+    save: (editor) =>
+      withReason(values, (reason) =>
+        removing ? removeClaim(opened, editor, reason) : saveClaim(claimOf(values), editor, reason, opened),
+      ),
+  });
+}

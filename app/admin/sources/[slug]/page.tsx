@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskSourceLinks } from "@/components/sources/desk-source-links";
+import { SourceForm } from "@/components/sources/source-form";
+import { valuesOfSource } from "@/components/sources/source-form-values";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
+import { getDeskSource } from "@/server/sources/desk";
+import { loadForm } from "../../answering";
+import { sourceAction } from "../actions";
+
+export const metadata: Metadata = { title: "Change a source" };
+
+type Props = { params: Promise<{ slug: string }> };
+
+export default async function SourceDeskPage({ params }: Props) {
+  const { slug } = await params;
+  const page = `/admin/sources/${slug}`;
+  const loaded = await loadForm(
+    page,
+    async () => {
+      const held = await getDeskSource(slug);
+      if (!held) return null;
+      const { source, ...links } = held;
+      return { values: valuesOfSource(source), links };
+    },
+    { values: {}, links: { claims: [], citations: [], total: 0 } },
+  );
+  if (!loaded) notFound();
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ text: "Desk", href: "/admin" }, { text: "Sources", href: "/admin/sources" }, { text: slug }]}
+      />
+      <Stack loose>
+        <PageHead title="Change a source">
+          What you change stands in its history, with what it was before and why.
+        </PageHead>
+        <SourceForm action={sourceAction.bind(null, slug)} values={loaded.values} page={page} isNew={false} />
+      </Stack>
+      <Section title="What it claims and carries">
+        <DeskSourceLinks slug={slug} {...loaded.links} />
+      </Section>
+    </>
+  );
+}

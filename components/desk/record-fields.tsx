@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { TextField } from "../ui/text-field";
+import type { FieldOf } from "./record-form";
+import styles from "./record-form.module.css";
+
+/** A yes or no. */
+export function Switch({ name, on, children }: { name: string; on: boolean; children: ReactNode }) {
+  return (
+    <label className={styles.switch} id={name}>
+      <input type="checkbox" name={name} defaultChecked={on} />
+      {children}
+    </label>
+  );
+}
+
+/** Why a record is changed: it stands in its history. */
+export function ChangeReason({ field }: { field: FieldOf }) {
+  return (
+    <TextField
+      {...field("changeReason")}
+      label="Why it is changed"
+      hint="For the history of the record: “the mission’s own text says 6 January”."
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { formatCount } from "@/domain/figures";
+import { Column, Columns } from "../ui/columns";
+import { RuledList } from "../ui/ruled-list";
+import { Part } from "../ui/section";
+import { Stack } from "../ui/stack";
+import { Note } from "../ui/text";
+
+type DeskLink = { id: number; text: string };
+
+type DeskSourceLinksProps = {
+  slug: string;
+  claims: readonly DeskLink[];
+  citations: readonly DeskLink[];
+  total: number;
+};
+
+/** The claims and citations of a source, each with the way to its form, and to new ones. */
+export function DeskSourceLinks({ slug, claims, citations, total }: DeskSourceLinksProps) {
+  return (
+    <Columns>
+      <Column span={6}>
+        <Part title="Claims">
+          <Stack>
+            <Link href={`/admin/claims/new?source=${slug}`}>Enter a claim</Link>
+            <Links links={claims} of="claims" />
+          </Stack>
+        </Part>
+      </Column>
+      <Column span={6}>
+        <Part title="Citations">
+          <Stack>
+            <Link href={`/admin/citations/new?source=${slug}`}>Cite it for a record</Link>
+            <Links links={citations} of="citations" />
+            {total > citations.length && (
+              <Note>
+                {citations.length} of {formatCount(total)}: those of reasons given for a vote, and the later ones, are
+                not listed.
+              </Note>
+            )}
+          </Stack>
+        </Part>
+      </Column>
+    </Columns>
+  );
+}
+
+function Links({ links, of }: { links: readonly DeskLink[]; of: string }) {
+  if (links.length === 0) return <Note>None yet.</Note>;
+  return (
+    <RuledList>
+      {links.map(({ id, text }) => (
+        <Link key={id} href={`/admin/${of}/${id}`} prefetch={false}>
+          {text}
+        </Link>
+      ))}
+    </RuledList>
+  );
+}

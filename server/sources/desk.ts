@@ -1,0 +1,44 @@
+import "server-only";
+import type { SourceInput } from "@/domain/source-input";
+import { day } from "../day";
+import { prisma } from "../db";
+
+/** Citations of a source that its page at the desk lists. */
+const CITATIONS_SHOWN = 100;
+
+/** A citation or a claim with the way to its form. */
+export type DeskLink = { id: number; text: string };
+
+/** A source in the fields of its form, with its claims and the first of its citations, or null where there is none. */
+export async function getDeskSource(slug: string): Promise<{
+  source: SourceInput & { version: number };
+  claims: DeskLink[];
+  citations: DeskLink[];
+  /** How many citations there are. */
+  total: number;
+} | null> {
+  const row = await prisma.source.findUnique({
+    where: { slug },
+    include: {
+      claims: { select: { id: true, words: true }, orderBy: { ordinal: "asc" } },
+      citations: {
+        where: { explanationId: null },
+        include: { resolution: { select: { slug: true } }, statement: { select: { slug: true } } },
+        orderBy: { id: "asc" },
+        take: CITATIONS_SHOWN,
+      },
+      _count: { select: { citations: true } },
+    },
+  });
+  if (!row) return null;
+  const { claims, citations, _count, accessed, ...source } = row;
+  return {
+    source: { ...source, accessed: accessed && day(accessed) },
+    claims: claims.map(({ id, words }) => ({ id, text: `“${words}”` })),
+    citations: citations.map(({ id, voteId, resolution, statement, supports }) => ({
+      id,
+      text: `${resolution?.slug ?? statement?.slug ?? voteId}: ${supports}`,
+    })),
+    total: _count.citations,
+  };
+}
