@@ -20,6 +20,9 @@ const PAGES = [
   "/statements",
   "/statements/us-embassy-baghdad-attack-statement-2020",
   "/sources",
+  "/topics/syria",
+  "/data",
+  "/data/quality",
   "/admin/sign-in",
 ];
 
