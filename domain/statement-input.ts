@@ -31,7 +31,7 @@ export const DATES_OF = [
 ] as const;
 
 /** The words of an official, at most thirty, as a source prints them. */
-export const QuotationInput = z.strictObject({
+const QuotationInput = z.strictObject({
   text: shortWords("Give the words, or leave the whole quotation empty."),
   speaker: requiredText("Name the speaker.", 200),
   office: optionalText(300),
