@@ -4,7 +4,7 @@ import type { ResolutionPage } from "@/domain/resolution-page";
 import { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { prisma } from "../db";
-import { CITED_SOURCE, citedSource, listCited } from "../sources/cited";
+import { CITED_SOURCE, citedSource, listCited, mergeCited } from "../sources/cited";
 import { getAccounts } from "../statements/account";
 import { type RawVoteRow, VOTE_ROW, voteRow } from "./vote-row";
 
@@ -55,7 +55,10 @@ export async function readTexts(where: Prisma.ResolutionWhereInput): Promise<Res
         explanations: explanations.filter(({ voteId }) => voteId === row.id).map(explanationOf),
       })),
     accounts: accounts.get(text.id) ?? [],
-    sources: listCited(cited.filter((citation) => textOf(citation) === text.id)),
+    sources: mergeCited([
+      ...listCited(cited.filter((citation) => textOf(citation) === text.id)),
+      ...(accounts.get(text.id) ?? []).flatMap((account) => account.sources),
+    ]),
   }));
 }
 

@@ -7,9 +7,7 @@ import { getSource, listArticles } from "./get";
 async function sourcesAt(href: string): Promise<string[]> {
   const slug = href.split("/").at(-1) ?? "";
   if (href.startsWith("/statements/")) return (await getStatement(slug))?.sources.map((source) => source.slug) ?? [];
-  const text = await getResolution(slug);
-  const accounts = text?.accounts.flatMap((account) => account.sources) ?? [];
-  return [...(text?.sources ?? []), ...accounts].map((source) => source.slug);
+  return (await getResolution(slug))?.sources.map((source) => source.slug) ?? [];
 }
 
 describe("the five articles", async () => {

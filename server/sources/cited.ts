@@ -27,12 +27,21 @@ export function citedSource({ source, supports, place }: Citation): CitedSource 
 
 /** The sources of a record, each once with all that it carries, the most reliable kind first. */
 export function listCited(citations: Citation[]): CitedSource[] {
+  return mergeCited(citations.map(citedSource));
+}
+
+/** The same of sources of several parts of a record. Of a source that is cited with several places, all are kept. */
+export function mergeCited(sources: readonly CitedSource[]): CitedSource[] {
   const bySlug = new Map<string, CitedSource>();
-  for (const citation of citations) {
-    const cited = citedSource(citation);
+  for (const cited of sources) {
     const seen = bySlug.get(cited.slug);
-    if (!seen) bySlug.set(cited.slug, cited);
-    else if (!seen.supports.includes(cited.supports)) seen.supports += `; ${cited.supports}`;
+    if (!seen) bySlug.set(cited.slug, { ...cited });
+    else {
+      if (!seen.supports.includes(cited.supports)) seen.supports += `; ${cited.supports}`;
+      if (cited.place && !seen.place?.includes(cited.place)) {
+        seen.place = [seen.place, cited.place].filter(Boolean).join("; ");
+      }
+    }
   }
   const rank = (source: CitedSource) => RELIABILITIES.indexOf(source.reliability);
   return [...bySlug.values()].sort((a, b) => rank(a) - rank(b));
