@@ -22,6 +22,7 @@ export const METHODS = {
   distance: "distance",
   map: "the-map-of-positions",
   seriation: "seriation",
+  claims: "checking-a-claim",
 } as const;
 
 /** The address of a section of the methods. */

@@ -12,11 +12,13 @@ import { METHODS } from "@/domain/method-anchors";
 import { pairFigures } from "@/domain/pair-figures";
 import { poolYears } from "@/domain/periods";
 import { recentChange } from "@/domain/recent-change";
+import { plain } from "@/domain/sentence";
 import { PERMANENT_SEATS, SCOPES } from "@/domain/vocabulary";
 import { agreementAmong, type PairAgreement } from "./alignment/among";
 import { listBallots } from "./alignment/ballots";
 import { getMapPage } from "./alignment/matrix";
 import { pairCube } from "./alignment/pair-cube";
+import { listClaims } from "./claims/list";
 import { readMethods } from "./methods";
 import { openSql } from "./testing/sql";
 
@@ -70,6 +72,14 @@ describe("docs/methods.md", () => {
     row("[Kappa with squared weights](#kappa-with-squared-weights)", ({ kappaSquared }) => kappa(kappaSquared));
     row("[Scott’s pi](#scotts-pi)", ({ pi }) => kappa(pi));
     row("[Gwet’s AC1](#gwets-ac1)", ({ ac1 }) => kappa(ac1));
+  });
+
+  it("checks the claim of its example as the record does", async () => {
+    const claims = await listClaims({ resolution: "s-2017-172" });
+    const seventh = claims.find(({ words }) => words.startsWith("the seventh time"));
+    expect(seventh).toMatchObject({ verdict: "SUPPORTED", tested: { votes: 7 } });
+    expect(plain(seventh?.tested?.finding ?? [])).toContain("the first was on 4 October 2011");
+    says("supported, the seventh of seven, the first on 4 October 2011");
   });
 
   it("has the record's counts of pairs", () => {

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { formatCount } from "@/domain/figures";
 import type { Verdict } from "@/domain/judge-claim";
+import { methodHref } from "@/domain/method-anchors";
 import type { VoteRow } from "@/domain/record";
 import type { Sentence } from "@/domain/sentence";
 import { Answer } from "../ui/answer";
@@ -40,7 +41,7 @@ export function ClaimAnswer({ tested, votes, page, pageSize }: ClaimAnswerProps)
         fine={
           <>
             {tested.note} Counted are votes as they are recorded; a position that no source gives counts neither way.{" "}
-            <Link href="#parts">Change the parts</Link>
+            <Link href={methodHref("claims")}>How it is checked</Link> · <Link href="#parts">Change the parts</Link>
           </>
         }
       >
