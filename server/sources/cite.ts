@@ -1,10 +1,11 @@
 import "server-only";
 import { CitationInput, type CitedKind } from "@/domain/citation-input";
 import { type InputIssue, readFields } from "@/domain/input-fields";
+import { changed, created, removed } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
-import { addRevision, changed, created, removed } from "../revisions/add";
+import { addRevision } from "../revisions/add";
 import { Conflict, oneAtATime, type SaveRecordResult, saving } from "../saving";
 
 type Tx = Prisma.TransactionClient;

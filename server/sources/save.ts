@@ -1,11 +1,12 @@
 import "server-only";
+import { changed, created } from "@/domain/revision";
 import { checkSource, type SourceInput } from "@/domain/source-input";
 import { slugOf } from "@/domain/symbols";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { day } from "../day";
 import { prisma } from "../db";
-import { addRevision, changed, created } from "../revisions/add";
+import { addRevision } from "../revisions/add";
 import { Conflict, freeAddress, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
 
 const RULES = {

@@ -1,9 +1,9 @@
 import "server-only";
+import type { RevisedValue } from "@/domain/revision";
 import type { StatementInput } from "@/domain/statement-input";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { prisma } from "../db";
-import type { RevisedValue } from "../revisions/add";
 import { partialDay } from "./partial-day";
 
 /** A statement in the fields of its form, as the record has it, with the version that was read; null where there is none. */

@@ -1,12 +1,13 @@
 import "server-only";
 import { CitationInput } from "@/domain/citation-input";
 import { type InputIssue, readFields } from "@/domain/input-fields";
+import { changed, created } from "@/domain/revision";
 import { checkStatement, type StatementInput } from "@/domain/statement-input";
 import { slugOf } from "@/domain/symbols";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
-import { addRevision, changed, created } from "../revisions/add";
+import { addRevision } from "../revisions/add";
 import { Conflict, freeAddress, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
 import { getStatementInput, revisedStatement } from "./input";
 

@@ -1,10 +1,10 @@
 import { isPart } from "@/domain/vote-kind";
 import "server-only";
+import { type Changes, created, type RevisedValue } from "@/domain/revision";
 import { slugOf } from "@/domain/symbols";
 import type { VoteInput } from "@/domain/vote-input";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
-import { type Changes, created, type RevisedValue } from "../revisions/add";
 import { freeSlug, type Text } from "./text";
 
 type Tx = Prisma.TransactionClient;
