@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures";
 test.describe("a student follows the five articles into the record", () => {
   test("the blocked statement on the embassy in Baghdad shows both accounts, attributed", async ({ page }) => {
     await page.goto("/sources");
-    await page.getByRole("link", { name: "Title not given" }).first().click();
+    await page.getByRole("link", { name: "Article of January 2020" }).first().click();
     await page
       .getByRole("main")
       .getByRole("link", { name: /embassy in Baghdad/ })

@@ -4,6 +4,7 @@ import { formatPartialDay } from "@/domain/dates";
 import { VERDICTS } from "@/domain/judge-claim";
 import type { ListedClaim } from "@/domain/listed-claim";
 import { inWords } from "@/domain/sentence";
+import { sourceTitle } from "@/domain/source-title";
 import { Disclosure } from "../ui/disclosure";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
@@ -26,7 +27,7 @@ export function ClaimsBySource({ claims, folded }: ClaimsBySourceProps) {
         return (
           <Stack key={slug}>
             <h3>
-              <Link href={`/sources/${slug}#claims`}>{source?.title ?? "Title not given"}</Link>
+              <Link href={`/sources/${slug}#claims`}>{source && sourceTitle(source)}</Link>
             </h3>
             <Note>
               {[source?.publisher, source?.date && formatPartialDay(source.date)].filter(Boolean).join(", ")}.{" "}

@@ -19,7 +19,7 @@ export function BesideTheVote({ text }: { text: ResolutionPage }) {
         </Section>
       ))}
       {linked && (
-        <Section title="Beside the vote">
+        <Section title={text.fate ? "Beside this draft" : "Beside the vote"}>
           <RuledList>
             {text.successor && (
               <span>
@@ -27,7 +27,7 @@ export function BesideTheVote({ text }: { text: ResolutionPage }) {
                 <Link href={`/resolutions/${text.successor.slug}`}>
                   {text.successor.symbol ?? text.successor.title}
                 </Link>{" "}
-                <Aside>{text.successor.title}</Aside>
+                {text.successor.symbol && <Aside>{text.successor.title}</Aside>}
               </span>
             )}
             {text.statements.map((statement) => (

@@ -1,11 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { formatCount } from "@/domain/figures";
 import { POSITION_LABELS, VOTE_KIND_LABELS } from "@/domain/labels";
 import type { TopicLabel, VoteRow } from "@/domain/record";
 import type { ResolutionVote } from "@/domain/resolution-page";
-import { Disclosure } from "../ui/disclosure";
 import { Facts } from "../ui/facts";
+import { sponsorText, topicLinks } from "./text-facts";
 
 type VoteFactsProps = {
   vote: ResolutionVote;
@@ -13,9 +12,6 @@ type VoteFactsProps = {
   sponsors: string | null;
   topics: TopicLabel[];
 };
-
-/** A sponsors' list longer than this is folded. */
-const LONG = 60;
 
 /** Tally, kind, agenda item, sponsors, topics, and what China and Russia did. */
 export function VoteFacts({ vote, agenda, sponsors, topics }: VoteFactsProps) {
@@ -44,27 +40,6 @@ function kindText(vote: ResolutionVote): string {
   const how = vote.modality === "WITHOUT_VOTE" ? "adopted without a vote" : "recorded vote";
   const procedure = vote.procedural && vote.kind !== "PROCEDURAL" ? ", procedural: no veto applies" : "";
   return `${VOTE_KIND_LABELS[vote.kind]}, ${how}${procedure}${vote.writtenProcedure ? ", by written procedure" : ""}`;
-}
-
-function sponsorText(sponsors: string): ReactNode {
-  if (sponsors.length <= LONG) return sponsors;
-  const count = sponsors.replace("Great Britain and Northern Ireland", "Great Britain").split(/, | and /).length;
-  return (
-    <Disclosure tight summary={`${formatCount(count)} named`}>
-      {sponsors}
-    </Disclosure>
-  );
-}
-
-function topicLinks(topics: TopicLabel[]): ReactNode {
-  return topics.map(({ slug, name }, index) => (
-    <span key={slug}>
-      {index > 0 && ", "}
-      <Link href={`/topics/${slug}`} prefetch={false}>
-        {name}
-      </Link>
-    </span>
-  ));
 }
 
 /** What the two did, where both had a seat and it is recorded. */

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { formatPartialDay } from "@/domain/dates";
+import { sourceTitle } from "@/domain/source-title";
 import { DataTable } from "../ui/data-table";
 
 type Article = { slug: string; title: string | null; publisher: string; date: string | null; summary: string | null };
@@ -15,7 +16,7 @@ export function ArticleTable({ articles }: { articles: Article[] }) {
         key: article.slug,
         cells: [
           <Link key="title" href={`/sources/${article.slug}`}>
-            {article.title ?? "Title not given"}
+            {sourceTitle(article)}
           </Link>,
           article.publisher,
           article.date ? formatPartialDay(article.date) : "No date",

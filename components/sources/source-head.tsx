@@ -1,5 +1,6 @@
 import { formatPartialDay } from "@/domain/dates";
 import { RELIABILITY_LABELS } from "@/domain/labels";
+import { sourceTitle } from "@/domain/source-title";
 import type { Reliability } from "@/domain/vocabulary";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { RecordHead } from "../ui/record-head";
@@ -23,7 +24,7 @@ export function SourceHead({ source }: SourceHeadProps) {
       <Breadcrumbs crumbs={[{ text: "Sources", href: "/sources" }, { text: source.publisher }]} />
       <RecordHead
         body={`Source · ${kind}`}
-        title={source.title ?? "Title not given"}
+        title={sourceTitle(source)}
         symbol={source.publisher}
         lines={[source.date ? formatPartialDay(source.date) : "No date"]}
       />

@@ -44,6 +44,6 @@ function whatItIs({ cited, kind, member }: Yield): string {
     case "STATEMENT":
       return "Statement";
     case "ACCOUNT":
-      return "Account of a draft";
+      return "What members said of it";
   }
 }

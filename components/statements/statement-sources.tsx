@@ -35,7 +35,7 @@ export function StatementSources({ statement, claims }: StatementSourcesProps) {
                       {source.publisher}
                       {source.date && `, ${formatPartialDay(source.date)}`}
                     </Link>{" "}
-                    <Aside>{source.title ?? "title not given"}</Aside>
+                    <Aside>{source.title}</Aside>
                   </p>
                 ))}
               </Part>

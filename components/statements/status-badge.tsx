@@ -3,7 +3,7 @@ import type { StatementStatus } from "@/domain/vocabulary";
 import { Badge, type BadgeShape } from "../ui/badge";
 
 const SHAPES: Record<StatementStatus, BadgeShape> = {
-  ISSUED: "disc",
+  ISSUED: "block",
   BLOCKED: "bar",
   DELAYED: "dots",
   WATERED_DOWN: "half",

@@ -2,7 +2,18 @@ import type { ReactNode } from "react";
 import styles from "./badge.module.css";
 
 /** The shape before the word, so that no badge is told by its colour alone. */
-export type BadgeShape = "disc" | "octagon" | "frame" | "ring" | "bar" | "dashes" | "half" | "tick" | "cross" | "dots";
+export type BadgeShape =
+  | "block"
+  | "disc"
+  | "octagon"
+  | "frame"
+  | "ring"
+  | "bar"
+  | "dashes"
+  | "half"
+  | "tick"
+  | "cross"
+  | "dots";
 
 type BadgeProps = { shape: BadgeShape; big?: boolean | undefined; children: ReactNode };
 

@@ -51,7 +51,7 @@ export async function listYields(
     cited,
     kind: cited === "STATEMENT" ? "statement" : unvoted ? "draft" : "vote",
     href: cited === "STATEMENT" ? `/statements/${slug}` : `/resolutions/${slug}`,
-    title: cited === "STATEMENT" ? title : `${symbol ?? "No symbol"}: ${title}`,
+    title: cited === "STATEMENT" ? title : symbol ? `${symbol}: ${title}` : title,
     date,
     member,
     supports,

@@ -8,6 +8,7 @@ import { SourceYields } from "@/components/sources/source-yields";
 import { Section } from "@/components/ui/section";
 import { Prose } from "@/components/ui/text";
 import { countUpTo } from "@/domain/query";
+import { sourceTitle } from "@/domain/source-title";
 import { listClaims } from "@/server/claims/list";
 import { getSource } from "@/server/sources/get";
 
@@ -31,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { slug } = await props.params;
   const source = await load(slug, await pageOf(props));
   return {
-    title: `${source.publisher}: ${source.title ?? "title not given"}`,
+    title: `${source.publisher}: ${sourceTitle(source)}`,
     alternates: { canonical: `/sources/${slug}` },
   };
 }
