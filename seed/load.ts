@@ -1,8 +1,8 @@
 import type { TransactionSql } from "postgres";
 import { formatCount } from "@/domain/figures";
+import { copyTable, openForCopy } from "@/server/copy";
 import { Refusal } from "@/server/refusal";
 import { checkSeed } from "./check";
-import { copyTable, openForCopy } from "./copy";
 import { fingerprint, SeedError } from "./files";
 import { readSeed, type Seed } from "./read";
 import { tablesOf } from "./tables";

@@ -1,16 +1,11 @@
 import { seatOf } from "@/domain/council";
+import type { Table } from "@/server/copy";
 import { aliasesOf } from "./aliases";
 import { citationsOf } from "./citations";
 import { claimRows } from "./claims";
 import { Keys } from "./keys";
 import type { Seed } from "./read";
 import { revisionsOf } from "./revisions";
-
-/** A value as COPY takes it; a list becomes an array of the database. */
-export type Value = string | number | boolean | null | string[];
-
-/** The rows of one table of the database: values by column, the same columns in each. */
-export type Table = { name: string; rows: Record<string, Value>[] };
 
 /** The record as rows, table by table in the order that foreign keys ask for. */
 export function tablesOf(seed: Seed): Table[] {

@@ -8,7 +8,7 @@ type Change = {
   id: number;
   at: Date;
   actor: string;
-  action: "CREATE" | "UPDATE" | "DELETE" | "SEED";
+  action: "CREATE" | "UPDATE" | "DELETE" | "SEED" | "IMPORT";
   entity: string;
   entityId: string;
   reason: string;
@@ -21,6 +21,7 @@ const DONE: Record<Change["action"], string> = {
   UPDATE: "corrected",
   DELETE: "took out",
   SEED: "loaded",
+  IMPORT: "imported",
 };
 
 /** What was changed, by whom, when and why, newest first. */

@@ -6,7 +6,7 @@ export type RevisionLine = {
   id: number;
   at: Date;
   actor: string;
-  action: "CREATE" | "UPDATE" | "DELETE" | "SEED";
+  action: "CREATE" | "UPDATE" | "DELETE" | "SEED" | "IMPORT";
   entity: string;
   entityId: string;
   reason: string;

@@ -2,7 +2,12 @@ import { connect } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import postgres, { type Sql, type TransactionSql } from "postgres";
-import type { Table, Value } from "./tables";
+
+/** A value as COPY takes it; a list becomes an array of the database. */
+export type Value = string | number | boolean | null | string[];
+
+/** The rows of one table of the database: values by column, the same columns in each. */
+export type Table = { name: string; rows: Record<string, Value>[] };
 
 type Address = { host: string[]; port: number[]; path: string | false };
 
