@@ -15,8 +15,8 @@ import {
 import { agreementLayout, BLOCK_GAP, type ChartSize, SHARES } from "./agreement-layout";
 import type { AgreementModel } from "./agreement-model";
 import { AgreementTooltip } from "./agreement-tooltip";
-import styles from "./chart.module.css";
 import { ChartLabel, ShareTick, YearTick } from "./chart-label";
+import { PAINT } from "./paint";
 
 /** From the ground up; Recharts draws what has a higher number over what has a lower. */
 const LAYERS = { dated: 150, share: 200, labels: 2000 };
@@ -45,7 +45,7 @@ export default function AgreementRecharts({ model, size, label, onReady }: Agree
       margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
       title={label}
     >
-      <CartesianGrid vertical={false} horizontalValues={SHARES} className={styles.grid} stroke="var(--grid)" />
+      <CartesianGrid vertical={false} horizontalValues={SHARES} {...PAINT.grid} />
       <XAxis
         dataKey="middle"
         type="number"
@@ -53,7 +53,7 @@ export default function AgreementRecharts({ model, size, label, onReady }: Agree
         ticks={ticks.map((year) => year + 0.5)}
         interval={0}
         height={frame.bottom}
-        axisLine={{ className: styles.base ?? "", stroke: "var(--rule-2)" }}
+        axisLine={PAINT.base}
         tickLine={false}
         tick={({ payload }) => <YearTick year={payload.value - 0.5} x={x(payload.value)} y={y(0)} />}
       />
@@ -74,7 +74,7 @@ export default function AgreementRecharts({ model, size, label, onReady }: Agree
           x2={to + 1 - gap}
           y1={low}
           y2={high}
-          fill="var(--band)"
+          {...PAINT.band}
           fillOpacity={1}
           stroke="none"
         />
@@ -84,8 +84,7 @@ export default function AgreementRecharts({ model, size, label, onReady }: Agree
           key={key}
           x={domain[0] + ((annotations[index]?.x ?? 0) - frame.left) / (x(1) - x(0))}
           zIndex={LAYERS.dated}
-          stroke="var(--rule-2)"
-          strokeDasharray="2 3"
+          {...PAINT.dated}
         />
       ))}
       {blocks.map(({ from, to, share }) => (
@@ -96,20 +95,17 @@ export default function AgreementRecharts({ model, size, label, onReady }: Agree
             { x: to + 1 - gap, y: share },
           ]}
           zIndex={LAYERS.share}
-          stroke="var(--accent)"
-          strokeWidth={3}
+          {...PAINT.share}
         />
       ))}
       <Line
         dataKey="line"
-        stroke="var(--ink)"
-        strokeWidth={1.8}
-        strokeLinejoin="round"
+        {...PAINT.line}
         isAnimationActive={false}
         activeDot={{ r: 4, fill: "var(--ink)", stroke: "var(--paper)" }}
         dot={({ cx, cy, payload }) => {
           const radius = radii.get(payload.year);
-          return <g key={payload.year}>{radius && <circle className={styles.point} cx={cx} cy={cy} r={radius} />}</g>;
+          return <g key={payload.year}>{radius && <circle {...PAINT.point} cx={cx} cy={cy} r={radius} />}</g>;
         }}
       />
       <Line
@@ -118,7 +114,7 @@ export default function AgreementRecharts({ model, size, label, onReady }: Agree
         isAnimationActive={false}
         activeDot={false}
         dot={({ cx, cy, value, payload }) => (
-          <g key={payload.year}>{value !== null && <circle className={styles.part} cx={cx} cy={cy} r={3.4} />}</g>
+          <g key={payload.year}>{value !== null && <circle {...PAINT.part} cx={cx} cy={cy} r={3.4} />}</g>
         )}
       />
       <Line dataKey="reach" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
@@ -130,7 +126,7 @@ export default function AgreementRecharts({ model, size, label, onReady }: Agree
         </g>
       </ZIndexLayer>
       <Tooltip
-        content={<AgreementTooltip />}
+        content={<AgreementTooltip names={model.names} />}
         cursor={{ stroke: "var(--rule-2)", strokeWidth: 1 }}
         isAnimationActive={false}
         allowEscapeViewBox={{ x: false, y: false }}

@@ -1,45 +1,47 @@
+import { type Drawing, Drawn } from "../ui/drawing";
 import styles from "./chart.module.css";
 import { DOT_FRAMES, type DotRow, dotLayout, type PlacedRow } from "./interval-dots-layout";
+import { PAINT } from "./paint";
 
-type IntervalDotsProps = {
+type Dots = {
   rows: readonly DotRow[];
   kind: keyof typeof DOT_FRAMES;
   /** The share of the whole, as a dotted line. */
   whole?: number | undefined;
-  label: string;
 };
 
 /** A share and its interval for each of several topics or pairs, one under another. */
-export function IntervalDots(props: IntervalDotsProps) {
+export function IntervalDots({ label, ...dots }: Dots & { label: string }) {
   return (
     <>
-      <Dots {...props} size="wide" />
-      <Dots {...props} size="narrow" />
+      <Drawn drawing={dotsDrawing(dots, "wide")} label={label} className={styles.wide} />
+      <Drawn drawing={dotsDrawing(dots, "narrow")} label={label} className={styles.narrow} />
     </>
   );
 }
 
-function Dots({ rows, kind, whole, label, size }: IntervalDotsProps & { size: "wide" | "narrow" }) {
+/** The same as a drawing of one size. */
+export function dotsDrawing({ rows, kind, whole }: Dots, size: "wide" | "narrow"): Drawing {
   const shares = kind === "topics" ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1];
   const { width, height, top, ticks, x, ...layout } = dotLayout(rows, DOT_FRAMES[kind][size], shares);
   const chosen = rows.some((row) => row.inQuestion);
-  return (
-    <svg className={styles[size]} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+  const content = (
+    <>
       {ticks.map((tick) => (
         <g key={tick.share}>
-          <path className={styles.grid} d={`M${tick.x} ${top - 6}V${height - 6}`} />
-          <text className={styles.axis} x={tick.x} y={top - 12} textAnchor={tick.anchor}>
-            {100 * tick.share}
-            {tick.share === 1 && "%"}
+          <path {...PAINT.grid} d={`M${tick.x} ${top - 6}V${height - 6}`} />
+          <text {...PAINT.axis} x={tick.x} y={top - 12} textAnchor={tick.anchor}>
+            {tick.share === 1 ? "100%" : 100 * tick.share}
           </text>
         </g>
       ))}
-      {whole !== undefined && <path className={styles.whole} d={`M${x(whole)} ${top - 6}V${height - 6}`} />}
+      {whole !== undefined && <path {...PAINT.whole} d={`M${x(whole).toFixed(1)} ${top - 6}V${height - 6}`} />}
       {layout.rows.map((row) => (
         <Row key={row.key} row={row} layout={{ ...layout, width }} quiet={chosen && !row.inQuestion} />
       ))}
-    </svg>
+    </>
   );
+  return { width, height, content };
 }
 
 type RowLayout = { width: number; left: number; right: number; radius: number; stacked: boolean };
@@ -47,9 +49,9 @@ type RowLayout = { width: number; left: number; right: number; radius: number; s
 function Row({ row, layout, quiet }: { row: PlacedRow; layout: RowLayout; quiet: boolean }) {
   const { width, left, right, radius, stacked } = layout;
   return (
-    <g className={quiet ? styles.other : undefined}>
+    <g>
       <text
-        className={row.inQuestion ? styles.thick : undefined}
+        {...(row.inQuestion && PAINT.thick)}
         x={stacked ? left : left - 13}
         y={row.nameY}
         textAnchor={stacked ? "start" : "end"}
@@ -57,10 +59,13 @@ function Row({ row, layout, quiet }: { row: PlacedRow; layout: RowLayout; quiet:
       >
         {row.name}
       </text>
-      <path className={styles.interval} d={`M${row.x1.toFixed(1)} ${row.y}H${row.x2.toFixed(1)}`} />
-      <circle className={styles.dot} cx={row.x.toFixed(1)} cy={row.y} r={radius} />
+      <path
+        {...(quiet ? PAINT.quietInterval : PAINT.interval)}
+        d={`M${row.x1.toFixed(1)} ${row.y}H${row.x2.toFixed(1)}`}
+      />
+      <circle {...(quiet ? PAINT.quietDot : PAINT.dot)} cx={row.x.toFixed(1)} cy={row.y} r={radius} />
       <text
-        className={styles.axis}
+        {...PAINT.axis}
         x={stacked ? width - right : width - right + 14}
         y={row.nameY}
         textAnchor={stacked ? "end" : "start"}

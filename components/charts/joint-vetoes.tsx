@@ -5,11 +5,9 @@ import type { VetoedVote } from "@/domain/veto-figures";
 import { voteHref } from "@/domain/vote-address";
 import { Figure, type FigureText } from "../ui/figure";
 import { RuledList } from "../ui/ruled-list";
-import { twoLines } from "../votes/horseshoe-layout";
-import { PlacedMark } from "../votes/mark";
-import chart from "./chart.module.css";
 import styles from "./joint-vetoes.module.css";
-import { JOINT, type JointLayout, type JointMark, jointLayout } from "./joint-vetoes-layout";
+import { type JointLayout, jointLayout } from "./joint-vetoes-layout";
+import { jointDrawing } from "./joint-vetoes-picture";
 
 /** On a phone and a tablet the newest stand as a list, the others folded. */
 const NEWEST = 6;
@@ -58,66 +56,11 @@ function VetoLinks({ votes }: { votes: readonly VetoedVote[] }) {
 }
 
 function JointPicture({ layout, count }: { layout: JointLayout; count: number }) {
-  const { height, base, lanes, ticks, gap } = layout;
-  const from = JOINT.left;
-  const line = (y: number) => (gap ? `M${from} ${y}H272M292 ${y}H${JOINT.width}` : `M${from} ${y}H${JOINT.width}`);
+  const { width, height, content } = jointDrawing(layout, { linked: true });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are links in a picture.
-    <svg
-      viewBox={`0 0 ${JOINT.width} ${height}`}
-      role="group"
-      aria-label={`Time line of ${count} vetoed votes, by topic`}
-    >
-      {lanes.map(({ name, y, marks }) => (
-        <g key={name}>
-          <LaneName name={name} y={y} />
-          <text className={chart.axis} x="168" y={y + 5} textAnchor="end">
-            {marks.length}
-          </text>
-          <path className={chart.grid} d={line(y)} />
-        </g>
-      ))}
-      <path className={chart.base} d={line(base)} />
-      {gap && <path className={chart.base} d={`M269 ${base + 6}l6 -12M289 ${base + 6}l6 -12`} />}
-      {ticks.map(({ year, x, named }) => (
-        <g key={year}>
-          <path className={chart.base} d={`M${x.toFixed(1)} ${base}v5`} />
-          {named && (
-            <text className={chart.axis} x={x.toFixed(1)} y={base + 22} textAnchor="middle">
-              {year}
-            </text>
-          )}
-        </g>
-      ))}
-      {lanes.flatMap(({ marks }) => marks.map((mark) => <Mark key={mark.vetoed.vote.id} mark={mark} />))}
+    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`Time line of ${count} vetoed votes, by topic`}>
+      {content}
     </svg>
-  );
-}
-
-/** A long topic in two lines, so that it keeps clear of its count. */
-function LaneName({ name, y }: { name: string; y: number }) {
-  const lines = twoLines(name);
-  return lines.map((line, index) => (
-    <text key={line} className={chart.series} x="0" y={y + 5 + (index - (lines.length - 1) / 2) * 17}>
-      {line}
-    </text>
-  ));
-}
-
-function Mark({ mark: { vetoed, x, y, tag } }: { mark: JointMark }) {
-  const { vote } = vetoed;
-  const name = `${vote.title}, ${formatDay(vote.date)}, ${vote.draft ?? "no symbol"}`;
-  return (
-    <>
-      <a className={styles.mark} href={voteHref(vote)} aria-label={name}>
-        <title>{name}</title>
-        <PlacedMark code="V" x={x} y={y} size={JOINT.mark} />
-      </a>
-      {tag && (
-        <text className={`${chart.note} ${chart.halo}`} x={tag.x.toFixed(1)} y={tag.y} textAnchor={tag.anchor}>
-          {tag.text}
-        </text>
-      )}
-    </>
   );
 }

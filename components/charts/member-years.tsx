@@ -1,10 +1,19 @@
+import type { SVGAttributes } from "react";
 import { DataTable } from "../ui/data-table";
+import { type Drawing, Drawn } from "../ui/drawing";
 import { Figure, type FigureText } from "../ui/figure";
 import { Stack } from "../ui/stack";
 import { MarkKey } from "../votes/mark-key";
 import chart from "./chart.module.css";
-import styles from "./member-years.module.css";
-import { type MemberYear, memberYearsLayout, PARTS, YEAR_FRAMES, type YearSize } from "./member-years-layout";
+import {
+  type MemberYear,
+  memberYearsLayout,
+  PARTS,
+  type Part,
+  YEAR_FRAMES,
+  type YearSize,
+} from "./member-years-layout";
+import { PAINT } from "./paint";
 
 const SIZES: YearSize[] = ["large", "medium", "narrow"];
 
@@ -27,7 +36,7 @@ export function MemberYears({ years, span, label, figure }: MemberYearsProps) {
         <MarkKey codes={PARTS.filter((part) => part !== "V" || vetoes)} />
         <div>
           {SIZES.map((size) => (
-            <Picture key={size} years={years} span={span} size={size} label={label} />
+            <Drawn key={size} drawing={memberYearsDrawing(years, span, size)} label={label} className={chart[size]} />
           ))}
         </div>
       </Stack>
@@ -35,17 +44,25 @@ export function MemberYears({ years, span, label, figure }: MemberYearsProps) {
   );
 }
 
-type PictureProps = Pick<MemberYearsProps, "years" | "span" | "label"> & { size: YearSize };
+const low = { strokeWidth: 0.8 };
+const FILLS: Record<Part, SVGAttributes<SVGElement>> = {
+  Y: { fill: "var(--yes)" },
+  A: { fill: "var(--abstain)", stroke: "var(--abstain-edge)", ...low },
+  X: { fill: "var(--nv)", stroke: "var(--nv-edge)", ...low },
+  N: { fill: "var(--no)" },
+  V: { fill: "var(--veto)" },
+};
 
-function Picture({ years, span, size, label }: PictureProps) {
+/** The same as a drawing of one size. */
+export function memberYearsDrawing(years: readonly MemberYear[], span: [number, number], size: YearSize): Drawing {
   const { width, height, left, right, top, bottom } = YEAR_FRAMES[size];
   const { bars, absent, ticks, counts, line } = memberYearsLayout(years, span, size);
-  return (
-    <svg className={chart[size]} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+  const content = (
+    <>
       {absent.map((gap) => (
         <rect
           key={gap.from}
-          className={styles.absent}
+          fill="var(--surface-2)"
           x={gap.x.toFixed(1)}
           y={top}
           width={gap.width.toFixed(1)}
@@ -54,8 +71,8 @@ function Picture({ years, span, size, label }: PictureProps) {
       ))}
       {counts.map(({ count, y }) => (
         <g key={y}>
-          <path className={chart.grid} d={`M${left} ${y.toFixed(1)}H${width - right}`} />
-          <text className={chart.axis} x={left - 8} y={(y + 4.5).toFixed(1)} textAnchor="end">
+          <path {...PAINT.grid} d={`M${left} ${y.toFixed(1)}H${width - right}`} />
+          <text {...PAINT.axis} x={left - 8} y={(y + 4.5).toFixed(1)} textAnchor="end">
             {count}
           </text>
         </g>
@@ -65,7 +82,7 @@ function Picture({ years, span, size, label }: PictureProps) {
           {bar.parts.map(({ part, y, height: tall }) => (
             <rect
               key={part}
-              className={styles[part]}
+              {...FILLS[part]}
               x={bar.x.toFixed(1)}
               y={y.toFixed(1)}
               width={bar.width.toFixed(1)}
@@ -74,24 +91,25 @@ function Picture({ years, span, size, label }: PictureProps) {
           ))}
         </g>
       ))}
-      <path className={chart.base} d={`M${left} ${line.toFixed(1)}H${width - right}`} />
+      <path {...PAINT.base} d={`M${left} ${line.toFixed(1)}H${width - right}`} />
       {ticks.map(({ year, x }) => (
-        <text key={year} className={chart.axis} x={x.toFixed(1)} y={height - bottom + 20} textAnchor="middle">
+        <text key={year} {...PAINT.axis} x={x.toFixed(1)} y={height - bottom + 20} textAnchor="middle">
           {year}
         </text>
       ))}
       {size !== "narrow" && (
         <>
-          <text className={chart.series} x={width - right + 10} y={(line - 12).toFixed(1)}>
+          <text {...PAINT.series} x={width - right + 10} y={(line - 12).toFixed(1)}>
             ↑ Yes
           </text>
-          <text className={chart.series} x={width - right + 10} y={(line + 20).toFixed(1)}>
+          <text {...PAINT.series} x={width - right + 10} y={(line + 20).toFixed(1)}>
             ↓ Not Yes
           </text>
         </>
       )}
-    </svg>
+    </>
   );
+  return { width, height, content };
 }
 
 const HEADS = ["Yes", "Abstain", "Not voting", "No", "of them vetoes", "Not recorded"];

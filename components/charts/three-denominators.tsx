@@ -5,7 +5,7 @@ import type { ScopedAgreement } from "@/domain/pair-figures";
 import { SCOPES, type Scope } from "@/domain/vocabulary";
 import { ScrollRegion } from "../ui/scroll-region";
 import { HiddenCaption } from "../ui/visually-hidden";
-import chart from "./chart.module.css";
+import { PAINT } from "./paint";
 import styles from "./three-denominators.module.css";
 
 type ThreeDenominatorsProps = { agreement: ScopedAgreement; names: { a: string; b: string } };
@@ -106,8 +106,8 @@ function IntervalOnScale({ agreement: { strict, interval }, from }: { agreement:
   const share = place(strict, from).toFixed(1);
   return (
     <svg viewBox="0 0 300 30" width="300" height="30" aria-hidden="true">
-      <path className={chart.grid} d="M8 15H292" />
-      <path className={chart.base} d="M8 10v10M150 10v10M292 10v10" />
+      <path {...PAINT.grid} d="M8 15H292" />
+      <path {...PAINT.base} d="M8 10v10M150 10v10M292 10v10" />
       <path
         className={styles.band}
         d={`M${place(interval.low, from).toFixed(1)} 15H${place(interval.high, from).toFixed(1)}`}
@@ -123,13 +123,13 @@ function IntervalOnScale({ agreement: { strict, interval }, from }: { agreement:
 function ScaleEnds({ from, y }: { from: number; y: number }) {
   return (
     <>
-      <text className={chart.axis} x="8" y={y}>
+      <text {...PAINT.axis} x="8" y={y}>
         {100 * from}
       </text>
-      <text className={chart.axis} x="150" y={y} textAnchor="middle">
+      <text {...PAINT.axis} x="150" y={y} textAnchor="middle">
         {50 * (1 + from)}
       </text>
-      <text className={chart.axis} x="292" y={y} textAnchor="end">
+      <text {...PAINT.axis} x="292" y={y} textAnchor="end">
         100%
       </text>
     </>

@@ -1,9 +1,10 @@
 import { formatDay } from "@/domain/dates";
 import { formatCount } from "@/domain/figures";
 import type { VetoFigures } from "@/domain/veto-figures";
+import { type Drawing, Drawn } from "../ui/drawing";
 import { Figure, type FigureText } from "../ui/figure";
 import chart from "./chart.module.css";
-import styles from "./veto-strip.module.css";
+import { PAINT } from "./paint";
 import { type Strip, type StripColumn, type StripLayout, type StripSize, stripLayout } from "./veto-strip-layout";
 
 const SIZES: StripSize[] = ["large", "medium", "narrow"];
@@ -11,24 +12,26 @@ const SIZES: StripSize[] = ["large", "medium", "narrow"];
 /** Every vetoed vote in order, by the seat that voted No. The table by decade has its numbers. */
 export function VetoStrip({ vetoes, figure }: { vetoes: VetoFigures; figure: Omit<FigureText, "how"> }) {
   const how = `A line joins seats that vetoed the same text. Blue: China and the Soviet Union or Russia together (${vetoes.whole.joint}). The columns are in order, not to a scale of time: a wide decade had many vetoes.`;
+  const label = `${stripWords(vetoes)} The table below has the counts by decade and seat.`;
   return (
     <Figure {...figure} how={how}>
       {SIZES.map((size) => (
-        <StripPicture key={size} vetoes={vetoes} size={size} />
+        <Drawn key={size} drawing={stripDrawing(vetoes, size)} label={label} className={chart[size]} />
       ))}
     </Figure>
   );
 }
 
-function StripPicture({ vetoes, size }: { vetoes: VetoFigures; size: StripSize }) {
+/** What the strip shows, in words. */
+export function stripWords({ whole }: VetoFigures): string {
+  return `${formatCount(whole.items)} vetoed votes in order, by the seat that voted No.`;
+}
+
+/** The same as a drawing of one size. */
+export function stripDrawing(vetoes: VetoFigures, size: StripSize): Drawing {
   const layout = stripLayout(vetoes.votes, size);
-  return (
-    <svg
-      className={chart[size]}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="img"
-      aria-label={`${formatCount(vetoes.whole.items)} vetoed votes in order, by the seat that voted No. The table below has the counts by decade and seat.`}
-    >
+  const content = (
+    <>
       {layout.strips.map((strip) => (
         <g key={strip.top}>
           <Rows strip={strip} layout={layout} size={size} vetoes={vetoes} />
@@ -38,8 +41,9 @@ function StripPicture({ vetoes, size }: { vetoes: VetoFigures; size: StripSize }
           ))}
         </g>
       ))}
-    </svg>
+    </>
   );
+  return { width: layout.width, height: layout.height, content };
 }
 
 type PartProps = { strip: Strip; layout: StripLayout; size: StripSize };
@@ -49,12 +53,12 @@ function Rows({ strip, layout, size, vetoes }: PartProps & { vetoes: VetoFigures
   const narrow = size === "narrow";
   return strip.rows.map(({ seat, name, y }) => (
     <g key={seat}>
-      <path className={chart.grid} d={`M${layout.left} ${y}H${strip.right.toFixed(1)}`} />
+      <path {...PAINT.grid} d={`M${layout.left} ${y}H${strip.right.toFixed(1)}`} />
       <text x="0" y={y + (narrow ? 4 : 5)} fontSize={narrow ? 12 : 14}>
         {size === "large" ? name : seat}
       </text>
       {!narrow && (
-        <text className={chart.thick} x={layout.left - 12} y={y + 5} fontSize="14" textAnchor="end">
+        <text {...PAINT.thick} x={layout.left - 12} y={y + 5} fontSize="14" textAnchor="end">
           {vetoes.whole.bySeat[seat]}
         </text>
       )}
@@ -70,20 +74,20 @@ function Decades({ strip, layout, size }: PartProps) {
   return strip.decades.map(({ decade, count, x }) =>
     size === "narrow" ? (
       <g key={decade}>
-        <text className={chart.series} x="0" y={strip.top + 12}>
+        <text {...PAINT.series} x="0" y={strip.top + 12}>
           {decade}s
         </text>
-        <text className={chart.axis} x="52" y={strip.top + 12}>
+        <text {...PAINT.axis} x="52" y={strip.top + 12}>
           {count} vetoed
         </text>
       </g>
     ) : (
       <g key={decade}>
-        <path className={chart.base} d={`M${x.toFixed(1)} ${top}V${bottom + 6}`} />
-        <text className={chart.axis} x={(x + 3).toFixed(1)} y={bottom + 20}>
+        <path {...PAINT.base} d={`M${x.toFixed(1)} ${top}V${bottom + 6}`} />
+        <text {...PAINT.axis} x={(x + 3).toFixed(1)} y={bottom + 20}>
           {size === "large" ? `${decade}s` : `’${String(decade).slice(2)}s`}
         </text>
-        <text className={chart.axis} x={(x + 3).toFixed(1)} y={bottom + 36}>
+        <text {...PAINT.axis} x={(x + 3).toFixed(1)} y={bottom + 36}>
           {count}
         </text>
       </g>
@@ -94,11 +98,11 @@ function Decades({ strip, layout, size }: PartProps) {
 function Column({ column: { date, name, joint, x, width, marks }, row }: { column: StripColumn; row: number }) {
   const middle = (x + width / 2).toFixed(1);
   return (
-    <g className={joint ? styles.joint : undefined}>
+    <g>
       <title>{`${name}, ${formatDay(date)}`}</title>
       {marks.length > 1 && (
         <path
-          className={styles.link}
+          stroke={joint ? "var(--accent)" : "var(--rule-2)"}
           d={`M${middle} ${marks[0]}V${marks.at(-1)}`}
           strokeWidth={Math.max(1.1, width * 0.34).toFixed(1)}
         />
@@ -106,7 +110,7 @@ function Column({ column: { date, name, joint, x, width, marks }, row }: { colum
       {marks.map((y) => (
         <rect
           key={y}
-          className={styles.mark}
+          fill={joint ? "var(--accent)" : "var(--veto)"}
           x={(x + width * 0.12).toFixed(1)}
           y={(y - row * 0.34).toFixed(1)}
           width={(width * 0.76).toFixed(2)}

@@ -1,8 +1,7 @@
 import { outcomeLabel } from "@/domain/labels";
 import type { VoteRow } from "@/domain/record";
-import styles from "./horseshoe.module.css";
 import type { Size } from "./horseshoe-layout";
-import marks from "./mark.module.css";
+import { MARK_PAINT } from "./mark-paint";
 import { tallyWords, wellMarks } from "./well";
 
 const WELL = {
@@ -43,7 +42,7 @@ function lineBreaks(words: string[], size: Size): string[] {
 
 function Outcome({ text, size, y }: { text: string; size: Size; y: number }) {
   return (
-    <text className={styles.outcome} x="0" y={y} textAnchor="middle" fontSize={WELL[size].outcome}>
+    <text fontFamily="var(--serif)" fontWeight="700" x="0" y={y} textAnchor="middle" fontSize={WELL[size].outcome}>
       {text}
     </text>
   );
@@ -77,14 +76,14 @@ function Cells({ vote, yesNeeded, size }: WellProps) {
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place.
           key={index}
-          className={marks[code]}
+          {...MARK_PAINT[code]}
           x={(left + index * cell + 1.2).toFixed(1)}
           y={y}
           width={(cell - 2.4).toFixed(1)}
           height={height.toFixed(1)}
         />
       ))}
-      <path className={styles.needed} d={`M${line.toFixed(1)} ${y - 8}V${(y + height + 6).toFixed(1)}`} />
+      <path stroke="var(--ink)" strokeWidth="2" d={`M${line.toFixed(1)} ${y - 8}V${(y + height + 6).toFixed(1)}`} />
       <text x={line.toFixed(1)} y={(y + height + neededBelow).toFixed(1)} textAnchor="middle" fontSize={needed}>
         {yesNeeded} Yes needed
       </text>

@@ -1,5 +1,5 @@
-import marks from "./mark.module.css";
 import type { MarkCode } from "./mark-code";
+import { MARK_PAINT } from "./mark-paint";
 import styles from "./tally-bar.module.css";
 
 const STEP = 22;
@@ -21,7 +21,7 @@ export function TallyBar({ cells, yesNeeded, label }: TallyBarProps) {
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place.
           key={index}
-          className={cell === "open" ? styles.open : marks[cell]}
+          {...(cell === "open" ? { className: styles.open } : MARK_PAINT[cell])}
           x={index * STEP + 1.5}
           y="4"
           width="19"

@@ -1,5 +1,5 @@
 import type { MemberVote } from "@/domain/record";
-import marks from "./mark.module.css";
+import { MARK_PAINT } from "./mark-paint";
 import styles from "./vote-line.module.css";
 import { LINE, type LineCell, lineCells, lineWords } from "./vote-line-layout";
 
@@ -19,17 +19,18 @@ export function VoteLine({ votes }: { votes: readonly MemberVote[] }) {
 }
 
 function Cell({ code, x, width }: LineCell) {
+  // Small cells carry their fill alone; the edge is for what is lighter than 3 : 1.
   switch (code) {
     case "Y":
-      return <rect className={`${marks.Y} ${styles.plain}`} x={x} y="4" width={width} height="12" />;
+      return <rect {...MARK_PAINT.Y} stroke="none" x={x} y="4" width={width} height="12" />;
     case "N":
-      return <rect className={`${marks.N} ${styles.plain}`} x={x} y="18" width={width} height="12" />;
+      return <rect {...MARK_PAINT.N} stroke="none" x={x} y="18" width={width} height="12" />;
     case "V":
-      return <path className={marks.V} d={`M${x} 18h${width}v11l-4 5h-${width - 8}l-4 -5z`} />;
+      return <path {...MARK_PAINT.V} d={`M${x} 18h${width}v11l-4 5h-${width - 8}l-4 -5z`} />;
     case "A":
-      return <rect className={`${marks.A} ${styles.low}`} x={x + 0.6} y="13.6" width={width - 1.2} height="6.8" />;
+      return <rect {...MARK_PAINT.A} strokeWidth="1.2" x={x + 0.6} y="13.6" width={width - 1.2} height="6.8" />;
     case "X":
-      return <circle className={`${marks.X} ${styles.ring}`} cx={x + width / 2} cy="17" r="3" />;
+      return <circle {...MARK_PAINT.X} strokeWidth="1.2" strokeDasharray="none" cx={x + width / 2} cy="17" r="3" />;
     case "U":
       return (
         <text x={x + width / 2} y="21" fontSize="11" textAnchor="middle">

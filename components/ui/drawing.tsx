@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** What is drawn, in the units of its own width and height; `left` and `top` where its origin is not at the upper left. */
+export type Drawing = { width: number; height: number; left?: number; top?: number; content: ReactNode };
+
+type DrawnProps = { drawing: Drawing; label: string; className?: string | undefined };
+
+/** A drawing as a picture of the page, with what it shows in words. */
+export function Drawn({ drawing: { width, height, left = 0, top = 0, content }, label, className }: DrawnProps) {
+  return (
+    <svg className={className} viewBox={`${left} ${top} ${width} ${height}`} role="img" aria-label={label}>
+      {content}
+    </svg>
+  );
+}
