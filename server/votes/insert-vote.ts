@@ -1,17 +1,17 @@
-import { isPart } from "@/domain/vote-kind";
 import "server-only";
 import type { CheckedVote } from "@/domain/check-vote";
-import { seatOf } from "@/domain/council";
 import { created } from "@/domain/revision";
 import { slugOf } from "@/domain/symbols";
 import type { Outcome } from "@/domain/vocabulary";
 import type { VoteInput } from "@/domain/vote-input";
+import { isPart } from "@/domain/vote-kind";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { addRevision } from "../revisions/add";
 import { extendText, makeText, type Place } from "./place-text";
 import { ensureSource, sourceText } from "./source";
 import type { Text } from "./text";
+import { memberVotes } from "./vote-state";
 
 type Tx = Prisma.TransactionClient;
 
@@ -59,7 +59,7 @@ export async function insertVote(tx: Tx, { checked, text, editor, reason, now }:
       resolutionId: place.resolutionId,
       date: new Date(vote.date),
       ...fields,
-      memberVotes: { create: memberVotes(vote) },
+      memberVotes: { create: memberVotes(vote.positions) },
       citations: { create: [{ sourceId: source, supports: "The vote as entered" }] },
     },
   });
@@ -69,13 +69,6 @@ export async function insertVote(tx: Tx, { checked, text, editor, reason, now }:
   await addRevision(tx, editor, { ...revision, source: sourceText(vote.source) });
   return { voteId: id, slug: place.slug, outcome };
 }
-
-const memberVotes = (vote: VoteInput) =>
-  Object.entries(vote.positions).map(([memberCode, position]) => ({
-    memberCode,
-    seatCode: seatOf(memberCode),
-    position,
-  }));
 
 /** The key of the vote: the address of its text or of its own symbol, with a number where that is taken. */
 async function freeId(tx: Tx, { slug }: Place, vote: VoteInput): Promise<string> {

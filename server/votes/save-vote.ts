@@ -17,7 +17,7 @@ export type SaveResult =
   | { status: "DOUBTFUL"; alike: VoteRow[] };
 
 /** Milliseconds to wait for a connection, and for those who save before this one. */
-const PATIENCE = { maxWait: 10_000, timeout: 10_000 };
+export const PATIENCE = { maxWait: 10_000, timeout: 10_000 };
 
 /**
  * Adds a vote that no vote of the record is like, with its text, meeting, positions, source and one revision, in one

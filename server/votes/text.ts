@@ -1,13 +1,14 @@
-import { isPart } from "@/domain/vote-kind";
 import "server-only";
 import { slugOf } from "@/domain/symbols";
 import type { VoteInput } from "@/domain/vote-input";
+import { isPart } from "@/domain/vote-kind";
 import type { Prisma } from "@/prisma/client/client";
 import { issueWith, type SaveIssue } from "./save-issue";
 
 type Tx = Prisma.TransactionClient;
 
-const TEXT = {
+/** What Prisma has to include for a `Text`. */
+export const TEXT = {
   votes: { select: { id: true, kind: true, date: true, ordinal: true, version: true }, orderBy: { ordinal: "asc" } },
   topics: true,
 } satisfies Prisma.ResolutionInclude;
@@ -41,7 +42,8 @@ export async function findText(tx: Tx, vote: VoteInput): Promise<FoundText> {
   return { text: (drafts.length === 1 && drafts[0]) || null };
 }
 
-async function findNamedText(tx: Tx, vote: VoteInput, slug: string): Promise<FoundText> {
+/** The text at an address, its own or another one that leads to it, on which a vote of this kind can stand. */
+export async function findNamedText(tx: Tx, vote: VoteInput, slug: string): Promise<FoundText> {
   const texts = await tx.resolution.findMany({
     where: { OR: [{ slug }, { aliases: { some: { slug } } }] },
     include: TEXT,
@@ -62,7 +64,10 @@ async function findNamedText(tx: Tx, vote: VoteInput, slug: string): Promise<Fou
  * The address of a text: its symbol's, else its draft's, else its date with who proposed it, or what it is called. A
  * number is added where another text has the address already.
  */
-export async function freeSlug(tx: Tx, vote: VoteInput): Promise<string> {
+export async function freeSlug(
+  tx: Tx,
+  vote: Pick<VoteInput, "date" | "kind" | "symbol" | "draft" | "sponsors" | "title">,
+): Promise<string> {
   const own = vote.symbol ?? vote.draft;
   const wanted = own === null ? `${vote.date}-${nameOf(vote)}` : slugOf(own);
   const taken = await tx.resolution.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } });
@@ -72,7 +77,7 @@ export async function freeSlug(tx: Tx, vote: VoteInput): Promise<string> {
 }
 
 /** The first proposer, else the beginning of the title, cut between words. */
-function nameOf({ kind, sponsors, title }: VoteInput): string {
+function nameOf({ kind, sponsors, title }: Pick<VoteInput, "kind" | "sponsors" | "title">): string {
   if (kind === "PROCEDURAL") return "procedural";
   const words = (sponsors ?? title).split(",")[0] ?? title;
   const slug = slugOf(words.normalize("NFD").replace(/\p{M}/gu, ""));
