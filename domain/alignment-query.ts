@@ -14,7 +14,8 @@ import {
   TopicSlug,
   writeQuery,
 } from "./query";
-import { SCOPES } from "./vocabulary";
+import type { ResolutionSearch } from "./resolution-search";
+import { SCOPES, type Scope } from "./vocabulary";
 
 /** The parameters of a figure of agreement, as page and API take them. */
 export const AlignmentParameters = z.object({
@@ -59,4 +60,18 @@ export function parseAlignmentQuery(
 export function toAlignmentQuery(query: Pick<AlignmentQuery, "a" | "b"> & Partial<AlignmentQuery>): string {
   const { a, b, from, to, scope, topic } = query;
   return writeQuery({ a, b, from, to, scope: scope === "all" ? undefined : scope, topic });
+}
+
+const IN_SCOPE: Record<Scope, Partial<ResolutionSearch>> = {
+  all: {},
+  adopted: { outcome: "ADOPTED" },
+  contested: { contested: true },
+};
+
+/** The search of the record for the votes of a pair that a figure counts: `of` says which of them, by what the two did. */
+export function votesOf(
+  { from, to, topic, scope }: Pick<AlignmentQuery, "from" | "to" | "topic" | "scope">,
+  of: Pick<Partial<ResolutionSearch>, "pair" | "split" | "from" | "to">,
+): Partial<ResolutionSearch> {
+  return { from, to, topic, ...IN_SCOPE[scope], ...of };
 }

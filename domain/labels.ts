@@ -60,10 +60,10 @@ export const VOTE_KIND_LABELS: Record<VoteKind, string> = {
   OTHER: "Other",
 };
 
-export const SCOPE_LABELS: Record<Scope, { name: string; meaning: string }> = {
-  all: { name: "All votes", meaning: "every recorded vote, of whatever kind" },
-  adopted: { name: "Adopted", meaning: "texts that were adopted" },
-  contested: { name: "Contested", meaning: "at least one member voted No or abstained" },
+export const SCOPE_LABELS: Record<Scope, { name: string; votes: string; meaning: string }> = {
+  all: { name: "All votes", votes: "all votes", meaning: "every recorded vote, of whatever kind" },
+  adopted: { name: "Adopted", votes: "adopted texts", meaning: "texts that were adopted" },
+  contested: { name: "Contested", votes: "contested votes", meaning: "at least one member voted No or abstained" },
 };
 
 export const STATEMENT_KIND_LABELS: Record<StatementKind, string> = {

@@ -12,8 +12,6 @@ import { wholeYear } from "./whole-year";
 
 type NameOf = (seat: string) => string;
 
-const COUNTED: Record<Scope, string> = { all: "all votes", adopted: "adopted texts", contested: "contested votes" };
-
 /**
  * Who is compared, over which votes and days: "The fifteen members of 2025, contested votes", "The five permanent members,
  * all votes from 25 January 1946 to 30 April 2026", "China, India and Russia in 2021, …". `more`: how many are not shown.
@@ -33,7 +31,7 @@ export function membersQuestion(
     if (more > 0) return `The ${names.length} members with the most votes`;
     return `The ${numberWord(names.length)} members ${year ? `of ${year}` : "that served"}`;
   };
-  return `${who()}, ${COUNTED[view.scope]}${when}`;
+  return `${who()}, ${SCOPE_LABELS[view.scope].votes}${when}`;
 }
 
 /** The pairs with ten votes in common or more, the most alike first, of those equally alike the one with more votes. */

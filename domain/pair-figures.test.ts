@@ -11,6 +11,7 @@ const cell = (
 ): PairCell => ({
   year,
   topic,
+  region: topic === "syria" ? "Middle East" : "Europe",
   a,
   b,
   n,
@@ -48,11 +49,19 @@ describe("pairFigures(cells)", () => {
     ]);
   });
 
+  it("has every region of the primary topics, the most votes first", () => {
+    expect(figures.byRegion.map(({ region, all }) => [region, all.n, all.agree])).toEqual([
+      ["Europe", 5, 5],
+      ["Middle East", 3, 2],
+    ]);
+  });
+
   it("is empty for a pair that never voted together, and divides by nothing", () => {
     expect(pairFigures([])).toMatchObject({
       whole: { all: { n: 0, strict: null, interval: null } },
       byYear: [],
       byTopic: [],
+      byRegion: [],
     });
   });
 });

@@ -2,10 +2,11 @@
 import { type Agreement, agreementOf, emptyTable, type PairTable } from "./agreement";
 import type { CastPosition, Scope } from "./vocabulary";
 
-/** How many votes of one year and primary topic two seats cast alike or apart. `topic` is a slug, empty for none. */
+/** How many votes of one year and primary topic two seats cast alike or apart. `topic` is a slug, `region` the topic's. */
 export type PairCell = {
   year: number;
   topic: string;
+  region: string;
   a: CastPosition;
   b: CastPosition;
   contested: boolean;
@@ -21,25 +22,32 @@ export type PairFigures = {
   byYear: ({ year: number } & ScopedAgreement)[];
   /** By primary topic, the most votes in common first. */
   byTopic: ({ topic: string } & ScopedAgreement)[];
+  /** By the region of the primary topic, the most votes in common first; a theme is Global. */
+  byRegion: ({ region: string } & ScopedAgreement)[];
 };
 
-/** The three denominators for the whole, by year and by topic; zeros and nulls where the two never voted together. */
+/** The three denominators for the whole, by year, topic and region; zeros and nulls where the two never voted together. */
 export function pairFigures(cells: readonly PairCell[]): PairFigures {
   const years = cells.map((cell) => cell.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const byYear = cells.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const topics = [...new Set(cells.map((cell) => cell.topic))];
   return {
     whole: scoped(cells),
     byYear: byYear.map((year) => ({ year, ...scoped(cells.filter((cell) => cell.year === year)) })),
-    byTopic: topics
-      .map((topic) => ({ topic, ...scoped(cells.filter((cell) => cell.topic === topic)) }))
-      .sort((one, other) => other.all.n - one.all.n || one.topic.localeCompare(other.topic)),
+    byTopic: grouped(cells, ({ topic }) => topic).map(([topic, figures]) => ({ topic, ...figures })),
+    byRegion: grouped(cells, ({ region }) => region).map(([region, figures]) => ({ region, ...figures })),
   };
 }
 
+/** The figures of the cells that share a key, those with the most votes first. */
+function grouped(cells: readonly PairCell[], keyOf: (cell: PairCell) => string): [string, ScopedAgreement][] {
+  return [...new Set(cells.map(keyOf))]
+    .map((key): [string, ScopedAgreement] => [key, scoped(cells.filter((cell) => keyOf(cell) === key))])
+    .sort(([one, { all }], [other, { all: others }]) => others.n - all.n || one.localeCompare(other));
+}
+
 /** The three denominators over some cells. */
-function scoped(cells: readonly Omit<PairCell, "year" | "topic">[]): ScopedAgreement {
+function scoped(cells: readonly Omit<PairCell, "year" | "topic" | "region">[]): ScopedAgreement {
   return {
     all: agreementOf(tableOfCells(cells)),
     adopted: agreementOf(tableOfCells(cells.filter((cell) => cell.adopted))),

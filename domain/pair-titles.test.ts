@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankTitle, topicTitle } from "./pair-titles";
+import { partsTitle, rankTitle } from "./pair-titles";
 
 const row = (name: string, agree: number, n: number, inQuestion = false) => ({
   name,
@@ -7,38 +7,48 @@ const row = (name: string, agree: number, n: number, inQuestion = false) => ({
   inQuestion,
 });
 
-describe("rankTitle(pairs)", () => {
+describe("rankTitle(pairs, votes)", () => {
   it("says where the pair in question stands among those with enough votes", () => {
     const pairs = [
       row("France–United Kingdom", 500, 574),
       row("China–Russia", 373, 550, true),
       row("China–United States", 155, 550),
     ];
-    expect(rankTitle(pairs)).toBe("Of the 3 pairs of permanent members, theirs is second in contested votes");
+    expect(rankTitle(pairs, "contested votes")).toBe(
+      "Of the 3 pairs of permanent members, theirs is second in contested votes",
+    );
   });
 
   it("names the closest pair where the pair in question is not among them", () => {
-    expect(rankTitle([row("France–United Kingdom", 500, 574)])).toBe(
-      "Of the permanent members, France–United Kingdom were closest in contested votes",
+    expect(rankTitle([row("France–United Kingdom", 500, 574)], "all votes")).toBe(
+      "Of the permanent members, France–United Kingdom were closest in all votes",
     );
   });
 
   it("says so where there are too few votes", () => {
-    expect(rankTitle([row("China–Russia", 9, 9, true)])).toBe(
+    expect(rankTitle([row("China–Russia", 9, 9, true)], "contested votes")).toBe(
       "No two permanent members cast ten contested votes together",
     );
   });
 });
 
-describe("topicTitle(topics)", () => {
+describe("partsTitle(parts, noun)", () => {
   it("names the extremes, and leaves out topics with few votes", () => {
-    expect(topicTitle([row("Ukraine", 3, 13), row("South Africa", 51, 54), row("Afghanistan", 2, 6)])).toBe(
+    expect(partsTitle([row("Ukraine", 3, 13), row("South Africa", 51, 54), row("Afghanistan", 2, 6)], "topic")).toBe(
       "Most alike on South Africa, least alike on Ukraine",
     );
   });
 
+  it("counts those that are always alike, and names none of them", () => {
+    const always = [row("Angola", 73, 73), row("Terrorism", 38, 38)];
+    expect(partsTitle(always, "topic")).toBe("The same vote every time on 2 topics");
+    expect(partsTitle([...always, row("Ukraine", 7, 17)], "topic")).toBe(
+      "The same vote every time on 2 of 3 topics, least alike on Ukraine",
+    );
+  });
+
   it("does not compare a topic with itself, nor draw on counts", () => {
-    expect(topicTitle([row("Ukraine", 3, 13)])).toBe("Ten contested votes or more only on Ukraine");
-    expect(topicTitle([row("Ukraine", 3, 9)])).toBe("No topic has ten contested votes");
+    expect(partsTitle([row("Ukraine", 3, 13)], "topic")).toBe("Ten votes or more only on Ukraine");
+    expect(partsTitle([row("Africa", 3, 9)], "region")).toBe("No region has ten votes");
   });
 });

@@ -7,26 +7,32 @@ type Compared = { name: string; agreement: Pick<Agreement, "n" | "strict">; inQu
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /**
- * Where the pair in question stands among the pairs given: "Of the ten pairs of permanent members, theirs is fourth in
+ * Where the pair in question stands among the pairs given, in some votes ("contested votes"): "Of the ten pairs of permanent members, theirs is fourth in
  * contested votes". Pairs below ten votes do not take part; without the pair among them, the closest pair is named.
  */
-export function rankTitle(pairs: readonly Compared[]): string {
+export function rankTitle(pairs: readonly Compared[], votes: string): string {
   const sorted = shares(pairs);
   const place = sorted.findIndex((pair) => pair.inQuestion === true);
   const best = sorted[0];
-  if (best === undefined) return "No two permanent members cast ten contested votes together";
-  if (place === -1) return `Of the permanent members, ${best.name} were closest in contested votes`;
+  if (best === undefined)
+    return `No two permanent members cast ten ${votes === "all votes" ? "votes" : votes} together`;
+  if (place === -1) return `Of the permanent members, ${best.name} were closest in ${votes}`;
   const count = sorted.length === 10 ? "ten" : String(sorted.length);
-  return `Of the ${count} pairs of permanent members, theirs is ${ORDINALS[place] ?? place + 1} in contested votes`;
+  return `Of the ${count} pairs of permanent members, theirs is ${ORDINALS[place] ?? place + 1} in ${votes}`;
 }
 
-/** The topics with the highest and the lowest share: "Most alike on Southern Africa, least alike on Ukraine". */
-export function topicTitle(topics: readonly Compared[]): string {
-  const sorted = shares(topics);
+/** The topics or regions with the highest and the lowest share: "Most alike on Southern Africa, least alike on Ukraine". Where several are always alike,
+ * their number. */
+export function partsTitle(parts: readonly Compared[], noun: "topic" | "region"): string {
+  const sorted = shares(parts);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  if (most === undefined || least === undefined) return "No topic has ten contested votes";
+  if (most === undefined || least === undefined) return `No ${noun} has ten votes`;
+  const always = sorted.filter(({ agreement }) => agreement.strict === 1).length;
+  if (always === sorted.length && always > 1) return `The same vote every time on ${always} ${noun}s`;
+  if (always > 1)
+    return `The same vote every time on ${always} of ${sorted.length} ${noun}s, least alike on ${least.name}`;
   return most === least
-    ? `Ten contested votes or more only on ${most.name}`
+    ? `Ten votes or more only on ${most.name}`
     : `Most alike on ${most.name}, least alike on ${least.name}`;
 }
 

@@ -4,7 +4,7 @@ import { recentChange } from "./recent-change";
 
 /** So many equal and different votes in a year, all of them contested. */
 function year(number: number, same: number, different: number): PairCell[] {
-  const cell = { year: number, topic: "ukraine", contested: true, adopted: true } as const;
+  const cell = { year: number, topic: "ukraine", region: "Europe", contested: true, adopted: true } as const;
   return [
     { ...cell, a: "YES", b: "YES", n: same },
     { ...cell, a: "YES", b: "NO", n: different },

@@ -17,7 +17,7 @@ import {
   writeQuery,
 } from "./query";
 import { inWords, type Sentence, sentence, strong } from "./sentence";
-import { type CastPosition, FATES, type Fate, OUTCOMES, POSITIONS, VOTE_KINDS } from "./vocabulary";
+import { CAST_POSITIONS, FATES, type Fate, OUTCOMES, POSITIONS, type Position, VOTE_KINDS } from "./vocabulary";
 
 /** Rows of a page of the list, unless the address says otherwise. */
 export const PAGE_SIZE = 20;
@@ -31,20 +31,24 @@ const Split = z
   .transform((pair): [string, string] => [seatOf(pair.slice(0, 3).toUpperCase()), seatOf(pair.slice(4).toUpperCase())])
   .refine(([a, b]) => a !== b, { error: "One seat cannot vote differently from itself." });
 
-/** What two members did in the same vote, CHN:YES,RUS:ABSTAIN: the votes behind one cell of a table of a pair. */
+/** What two members did in the same vote, CHN:YES,RUS:ABSTAIN: the votes behind one count of a pair. */
 const Pair = z
   .string()
   .trim()
-  .regex(/^[A-Za-z]{3}:(YES|ABSTAIN|NO),[A-Za-z]{3}:(YES|ABSTAIN|NO)$/, {
+  .regex(/^[A-Za-z]{3}:(YES|ABSTAIN|NOT_VOTING|NO),[A-Za-z]{3}:(YES|ABSTAIN|NOT_VOTING|NO)$/, {
     error: (issue) => `“${issue.input}” does not say what two members did. It looks like CHN:YES,RUS:ABSTAIN.`,
   })
   .transform((text) =>
     text.split(",").map((part) => ({
       seat: seatOf(part.slice(0, 3).toUpperCase()),
-      position: part.slice(4) as CastPosition,
+      position: part.slice(4) as Exclude<Position, "NOT_RECORDED">,
     })),
   )
   .refine(([a, b]) => a?.seat !== b?.seat, { error: "Both members hold the same seat." });
+
+const Flag = z
+  .enum(["true", "false"], { error: (issue) => `“${issue.input}” is neither true nor false.` })
+  .transform((word) => word === "true");
 
 /** What to look for. `outcome` takes the fates of unvoted drafts too; `split` are the seats of two members that voted differently. */
 export const ResolutionSearch = z.object({
@@ -65,11 +69,8 @@ export const ResolutionSearch = z.object({
   position: oneOf("a position", POSITIONS).optional().describe("What `member` did"),
   split: Split.optional().describe("Two members, CHN,RUS, that both cast a vote and not the same"),
   pair: Pair.optional().describe("What two members did, CHN:YES,RUS:ABSTAIN"),
-  contested: z
-    .enum(["true", "false"], { error: (issue) => `“${issue.input}” is neither true nor false.` })
-    .transform((word) => word === "true")
-    .optional()
-    .describe("Only votes in which a member voted No or abstained"),
+  alone: Flag.optional().describe("Only votes in which `member` was the only one with that `position`"),
+  contested: Flag.optional().describe("Only votes in which a member voted No or abstained"),
   sort: oneOf("an order", ["-date", "date"]).default("-date").describe("Newest first, or oldest first"),
   page: countUpTo(100_000).default(1).describe("The page, from 1"),
   pageSize: countUpTo(200).optional().describe("Rows of a page"),
@@ -95,6 +96,9 @@ export function dropUnusable(search: Partial<ResolutionSearch>, ignored: Ignored
   ignoreReversedDays(search, ignored);
   if (search.member === undefined) {
     ignore(search, ignored, "position", "A position needs a member: who voted so?");
+  }
+  if (!CAST_POSITIONS.some((position) => position === search.position)) {
+    ignore(search, ignored, "alone", "It needs a member and its vote: YES, ABSTAIN or NO.");
   }
 }
 
@@ -123,6 +127,7 @@ export function toResolutionQuery(search: Partial<ResolutionSearch>): string {
     topic: search.topic,
     member: search.member,
     position: search.position,
+    alone: search.alone === true ? true : undefined,
     split: search.split?.join(","),
     pair: search.pair?.map(({ seat, position }) => `${seat}:${position}`).join(","),
     contested: search.contested === true ? true : undefined,
@@ -140,7 +145,7 @@ export type Names = { member: (code: string) => string; topic: (slug: string) =>
 
 /** The filters in force, in the order of the query, each with the query of the first page without it. */
 export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] {
-  const { q, from, to, outcome, kind, topic, member, position, split, pair, contested } = search;
+  const { q, from, to, outcome, kind, topic, member, position, alone, split, pair, contested } = search;
   const chips: Chip[] = [];
   const add = (name: keyof ResolutionSearch, label: Sentence, ...also: (keyof ResolutionSearch)[]) => {
     const rest: Partial<ResolutionSearch> = { ...search, page: 1 };
@@ -155,8 +160,9 @@ export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] 
   if (topic !== undefined) add("topic", sentence`on ${strong(names.topic(topic))}`);
   if (member !== undefined) {
     const did = position === undefined ? "on the Council" : POSITION_VERBS[position];
-    add("member", sentence`${names.member(member)} ${strong(did)}`, "position");
+    add("member", sentence`${names.member(member)} ${strong(did)}`, "position", "alone");
   }
+  if (alone === true) add("alone", sentence`${strong("no other member")} did`);
   if (split !== undefined) {
     add("split", sentence`${inWords(split.map(names.member))} voted ${strong("differently")}`);
   }

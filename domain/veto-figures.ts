@@ -5,6 +5,11 @@ import { PERMANENT_SEATS } from "./vocabulary";
 
 export type PermanentSeat = (typeof PERMANENT_SEATS)[number];
 
+/** Whether a seat is one of the five that can veto. */
+export function isPermanentSeat(seat: string): seat is PermanentSeat {
+  return (PERMANENT_SEATS as readonly string[]).includes(seat);
+}
+
 /** A vetoed vote with the seats that vetoed it, in the order of the Charter. */
 export type VetoedVote = { vote: VoteRow; seats: PermanentSeat[] };
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Agreement } from "@/domain/agreement";
 import { ballotsIn } from "@/domain/ballots";
 import { CHINA_SEATED } from "@/domain/council";
-import { formatCount, formatInterval, formatKappa, formatPoints, formatShare } from "@/domain/figures";
+import { formatCount, formatInterval, formatKappa, formatPoints, formatShare, formatShareOf } from "@/domain/figures";
 import { headingSlug } from "@/domain/heading-slug";
 import { newcombe, wilson } from "@/domain/intervals";
 import { formatDistance } from "@/domain/map-findings";
@@ -10,16 +10,20 @@ import { matrixOf } from "@/domain/matrix";
 import { parseMapView } from "@/domain/matrix-view";
 import { METHODS } from "@/domain/method-anchors";
 import { pairFigures } from "@/domain/pair-figures";
+import { countOf } from "@/domain/pair-moments";
 import { poolYears } from "@/domain/periods";
 import { recentChange } from "@/domain/recent-change";
 import { plain } from "@/domain/sentence";
 import { PERMANENT_SEATS, SCOPES } from "@/domain/vocabulary";
+import { yearChanges } from "@/domain/year-changes";
 import { agreementAmong, type PairAgreement } from "./alignment/among";
 import { listBallots } from "./alignment/ballots";
 import { getMapPage } from "./alignment/matrix";
 import { pairCube } from "./alignment/pair-cube";
+import { getPairPage } from "./alignment/pair-page";
 import { listClaims } from "./claims/list";
 import { readMethods } from "./methods";
+import { listResolutions } from "./resolutions/list";
 import { openSql } from "./testing/sql";
 
 const sql = openSql();
@@ -182,6 +186,35 @@ describe("docs/methods.md", () => {
     says(`AC1 is ${kappa(worst?.ac1 ?? null)}.`);
     says(
       `in contested votes: ${kappa(none.pi)}, kappa ${kappa(none.kappa)}. In 2013: ${kappa(worst?.pi ?? null)}, kappa`,
+    );
+  });
+
+  it("has a year against the three before, the regions and the vetoes of China and Russia", async () => {
+    const { figures, moments } = await getPairPage({ a: "CHN", b: "RUS", scope: "all" });
+    const changes = yearChanges(figures.byYear, "all", WHOLE.to);
+    for (const year of [1992, 2025]) {
+      const { later, earlier, change } = changes.find((one) => one.year === year) ?? { later: null };
+      if (!later || !change) throw new Error(`${year} is not compared.`);
+      says(
+        `${year}: ${formatShareOf(later.count, later.of)} against ${formatShareOf(earlier.count, earlier.of)}, ${formatPoints(change.difference)} points, from ${formatPoints(change.low)} to ${formatPoints(change.high)}:`,
+      );
+    }
+    const on = (name: string) => figures.byRegion.find(({ region }) => region === name)?.all ?? { agree: 0, n: 0 };
+    const regions = ["Africa", "Europe"].map((name) => `${formatShareOf(on(name).agree, on(name).n)} on ${name}`);
+    says(`China and Russia in all votes: ${regions.join(", ")}, ${share(figures.whole.all.strict)} on the whole.`);
+    const [china, russia] = moments.alone.map(({ groups }) => groups);
+    const beside = new Map(russia?.map(({ a, ids }) => [a, ids.length]));
+    says(
+      `${moments.together?.ids.length} votes vetoed by both, ${countOf(china ?? [])} by China alone, ${countOf(russia ?? [])} by Russia alone; in these China abstained in ${beside.get("ABSTAIN")}, voted Yes in ${beside.get("YES")} and took no part in ${beside.get("NOT_VOTING")}. In ${moments.abstained.ids.length} votes both abstained.`,
+    );
+  });
+
+  it("has the lone votes of two members", async () => {
+    const lone = async (member: string, position: "NO" | "ABSTAIN" | "YES") =>
+      (await listResolutions({ member, position, alone: true, sort: "-date", page: 1, pageSize: 1 })).votes;
+    says(`${await lone("USA", "NO")} lone No votes, ${await lone("USA", "ABSTAIN")} lone abstentions.`);
+    says(
+      `${await lone("RUS", "NO")} lone No votes, ${await lone("RUS", "ABSTAIN")} lone abstentions, ${await lone("RUS", "YES")} lone Yes votes.`,
     );
   });
 });

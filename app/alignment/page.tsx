@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { AlignmentPages } from "@/components/alignment/alignment-pages";
+import { ScopeSwitch } from "@/components/alignment/members-switches";
+import { Moments } from "@/components/alignment/moments";
 import { PairCharts } from "@/components/alignment/pair-charts";
 import { PairForm } from "@/components/alignment/pair-form";
 import { Splits } from "@/components/alignment/splits";
 import { WhatChanged } from "@/components/alignment/what-changed";
+import { YearChanges } from "@/components/alignment/year-changes";
 import { AgreementByYear } from "@/components/charts/agreement-by-year";
 import { ThreeDenominators } from "@/components/charts/three-denominators";
 import { Answer } from "@/components/ui/answer";
@@ -14,15 +17,19 @@ import { RichSentence } from "@/components/ui/rich-sentence";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { parseAlignmentQuery, toAlignmentQuery } from "@/domain/alignment-query";
+import { parseAlignmentQuery, toAlignmentQuery, votesOf } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
+import { formatCount } from "@/domain/figures";
 import { byYearTitle, pairAnswer, pairBasis } from "@/domain/findings";
 import { kappaCaution } from "@/domain/kappa-caution";
+import { SCOPE_LABELS } from "@/domain/labels";
 import { methodHref } from "@/domain/method-anchors";
 import { annotationsOf } from "@/domain/pair-annotations";
 import { recentChange } from "@/domain/recent-change";
+import { toResolutionQuery } from "@/domain/resolution-search";
 import { plain } from "@/domain/sentence";
-import { getPairPage, SPLITS_SHOWN } from "@/server/alignment/pair-page";
+import { yearChanges } from "@/domain/year-changes";
+import { getPairPage, MOMENTS_SHOWN, SPLITS_SHOWN } from "@/server/alignment/pair-page";
 import { getKnownNames } from "@/server/known";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -44,7 +51,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function AlignmentPage(props: Props) {
   const { known, query, problems, names } = await load(props);
   const page = await getPairPage(query);
-  const { whole, byYear, byTopic } = page.figures;
+  const { whole, byYear } = page.figures;
+  const { a, b, scope } = query;
+  const { votes, meaning } = SCOPE_LABELS[scope];
+  const asked = toAlignmentQuery(query);
+  const changes = yearChanges(byYear, scope, page.to);
+  const recent = recentChange(byYear, page.to);
+  const isRecent =
+    query.to === undefined && query.topic === undefined && recent.all.later.of > 0 && recent.all.earlier.of > 0;
   const caution = kappaCaution(whole.all, names);
   const first = byYear[0]?.year ?? yearOf(page.to);
   const span = { from: page.from ?? "1946-01-25", to: page.to };
@@ -61,6 +75,13 @@ export default async function AlignmentPage(props: Props) {
           <RichSentence parts={pairAnswer(whole.all, whole.contested)} lastInQuestion />
         </Answer>
         <PairForm query={query} from={page.from} to={page.to} seats={known.seats} topics={known.topicList} />
+        <Stack>
+          <ScopeSwitch view={query} href={(view) => `/alignment?${toAlignmentQuery(view)}`} />
+          <Note>
+            What follows the three denominators counts <b>{votes}</b>: {meaning}
+            {whole.all.n > 0 && `, ${formatCount(whole[scope].n)} of ${formatCount(whole.all.n)}`}.
+          </Note>
+        </Stack>
         <IgnoredParameters ignored={problems} />
       </Stack>
       {whole.all.n === 0 ? (
@@ -74,7 +95,13 @@ export default async function AlignmentPage(props: Props) {
         <>
           <Section title="Three denominators">
             <Stack>
-              <ThreeDenominators agreement={whole} names={names} />
+              <ThreeDenominators
+                agreement={whole}
+                names={names}
+                differHref={(one) =>
+                  `/resolutions?${toResolutionQuery(votesOf({ ...query, scope: one }, { split: [a, b] }))}`
+                }
+              />
               <Note>
                 Only votes in which both voted Yes, No or abstained. Most texts are adopted with every Yes, so the share
                 of all votes is high for any pair; the contested votes tell pairs apart. Half-weight: an abstention
@@ -89,33 +116,40 @@ export default async function AlignmentPage(props: Props) {
               years={byYear}
               from={page.from}
               to={page.to}
-              annotations={annotationsOf(query.a, query.b, first)}
+              scope={scope}
+              annotations={annotationsOf(a, b, first)}
               label={plain(pairAnswer(whole.all, whole.contested))}
               figure={{
                 title: byYearTitle(whole.all, whole.contested),
-                sub: `Share of votes in which ${names.a} and ${names.b} gave the same vote, by year, ${first}–${yearOf(page.to)}`,
+                sub: `Share of ${votes} in which ${names.a} and ${names.b} gave the same vote, by year, ${first}–${yearOf(page.to)}`,
                 source,
                 tools: [
-                  { text: "CSV", href: `/api/v1/alignment.csv?${toAlignmentQuery(query)}` },
-                  { text: "JSON", href: `/api/v1/alignment?${toAlignmentQuery(query)}` },
-                  { text: "Link", href: `/alignment?${toAlignmentQuery(query)}` },
+                  { text: "CSV", href: `/api/v1/alignment.csv?${asked}` },
+                  { text: "JSON", href: `/api/v1/alignment?${asked}` },
+                  { text: "Link", href: `/alignment?${asked}` },
                 ],
               }}
             />
           </Section>
-          {query.to === undefined && query.topic === undefined && (
-            <WhatChanged change={recentChange(byYear, page.to)} />
+          {changes.length > 0 && (
+            <Section id="changed" title="What changed">
+              <Stack loose>
+                {isRecent && <WhatChanged change={recent} />}
+                <YearChanges query={query} names={names} changes={changes} source={source} />
+              </Stack>
+            </Section>
           )}
           <PairCharts
             query={query}
             names={names}
             figures={page.figures}
-            topics={byTopic.map((row) => ({ ...row, name: known.topicName(row.topic) }))}
             permanentPairs={page.permanentPairs}
             memberName={known.memberName}
+            topicName={known.topicName}
             source={source}
           />
-          <Splits query={query} names={names} votes={page.splits} all={whole.all} shown={SPLITS_SHOWN} />
+          <Moments query={query} names={names} moments={page.moments} votes={page.shownMoments} shown={MOMENTS_SHOWN} />
+          <Splits query={query} names={names} votes={page.splits} counted={whole[scope]} shown={SPLITS_SHOWN} />
         </>
       )}
     </>

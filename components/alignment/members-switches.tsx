@@ -1,10 +1,16 @@
 import { SCOPE_LABELS } from "@/domain/labels";
-import type { MapView, MatrixView } from "@/domain/matrix-view";
-import { SCOPES } from "@/domain/vocabulary";
+import type { MatrixView } from "@/domain/matrix-view";
+import { SCOPES, type Scope } from "@/domain/vocabulary";
 import { Segmented } from "../ui/segmented";
 
 /** Which votes count. */
-export function ScopeSwitch<View extends MapView>({ view, href }: { view: View; href: (view: View) => string }) {
+export function ScopeSwitch<View extends { scope: Scope }>({
+  view,
+  href,
+}: {
+  view: View;
+  href: (view: View) => string;
+}) {
   return (
     <Segmented
       label="Which votes count"

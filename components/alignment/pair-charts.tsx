@@ -1,65 +1,63 @@
-import type { Agreement } from "@/domain/agreement";
-import { type AlignmentQuery, toAlignmentQuery } from "@/domain/alignment-query";
+import Link from "next/link";
+import { type AlignmentQuery, toAlignmentQuery, votesOf } from "@/domain/alignment-query";
 import { splitNote, splitTitle } from "@/domain/findings";
+import { SCOPE_LABELS } from "@/domain/labels";
+import { methodHref } from "@/domain/method-anchors";
 import type { PairFigures, ScopedAgreement } from "@/domain/pair-figures";
-import { rankTitle, topicTitle } from "@/domain/pair-titles";
+import { partsTitle, rankTitle } from "@/domain/pair-titles";
 import { toResolutionQuery } from "@/domain/resolution-search";
-import { ByTopic, FewVotes } from "../charts/by-topic";
+import { ByPart, FewVotes } from "../charts/by-part";
 import { PairTable } from "../charts/pair-table";
 import { PairsCompared } from "../charts/pairs-compared";
-import type { Compared } from "../charts/share-rows";
 import { Column, Columns } from "../ui/columns";
 import { Figure } from "../ui/figure";
 import { Section } from "../ui/section";
+import { Note } from "../ui/text";
 
 type PairChartsProps = {
   query: AlignmentQuery;
   names: { a: string; b: string };
   figures: PairFigures;
-  topics: ({ topic: string; name: string } & ScopedAgreement)[];
   permanentPairs: ({ a: string; b: string } & ScopedAgreement)[];
   memberName: (code: string) => string;
+  topicName: (slug: string) => string;
   source: string;
 };
 
-/** What two members did in the same votes, against the other pairs of permanent members, and by topic. */
-export function PairCharts({ query, names, figures, topics, permanentPairs, memberName, source }: PairChartsProps) {
-  const { a, b, from, to, topic } = query;
-  const { all, contested } = figures.whole;
-  const link = { text: "Link", href: `/alignment?${toAlignmentQuery(query)}` };
-  const pairs = permanentPairs.map((pair): Compared & { agreement: Agreement } => ({
+/** What two members did in the votes that are chosen, against the other pairs of permanent members, by region and by topic. */
+export function PairCharts(props: PairChartsProps) {
+  const { query, names, figures, permanentPairs, memberName, source } = props;
+  const { a, b, topic, scope } = query;
+  const { table } = figures.whole[scope];
+  const { votes } = SCOPE_LABELS[scope];
+  const pairs = permanentPairs.map((pair) => ({
     key: `${pair.a}-${pair.b}`,
     name: `${memberName(pair.a)}–${memberName(pair.b)}`,
-    agreement: pair.contested,
+    agreement: pair[scope],
     inQuestion: (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a),
   }));
-  const compared = topics.map((row) => ({ key: row.topic, name: row.name, agreement: row.contested }));
   return (
     <>
       <Section label="What each did">
         <Columns>
           <Column span={6}>
             <Figure
-              title={splitTitle(all.table)}
-              sub="All votes; each cell opens the votes behind it"
-              how={splitNote(all.table, names)}
+              title={splitTitle(table)}
+              sub={`${SCOPE_LABELS[scope].name}; each cell opens the votes behind it`}
+              how={splitNote(table, names)}
               source={source}
-              tools={[link]}
+              tools={[{ text: "Link", href: `/alignment?${toAlignmentQuery(query)}` }]}
             >
               <PairTable
-                table={all.table}
+                table={table}
                 names={names}
-                href={(x, y) =>
-                  `/resolutions?${toResolutionQuery({
-                    from,
-                    to,
-                    topic,
-                    pair: [
-                      { seat: a, position: x },
-                      { seat: b, position: y },
-                    ],
-                  })}`
-                }
+                href={(x, y) => {
+                  const pair = [
+                    { seat: a, position: x },
+                    { seat: b, position: y },
+                  ];
+                  return `/resolutions?${toResolutionQuery(votesOf(query, { pair }))}`;
+                }}
               />
             </Figure>
           </Column>
@@ -68,8 +66,8 @@ export function PairCharts({ query, names, figures, topics, permanentPairs, memb
               <PairsCompared
                 pairs={pairs}
                 figure={{
-                  title: rankTitle(pairs),
-                  sub: "Share of equal votes in contested votes in the same days, the five permanent members",
+                  title: rankTitle(pairs, votes),
+                  sub: `Share of equal votes in ${votes} in the same days, the five permanent members`,
                   how: "Line: 95% interval.",
                   source,
                 }}
@@ -78,27 +76,67 @@ export function PairCharts({ query, names, figures, topics, permanentPairs, memb
           )}
         </Columns>
       </Section>
-      {topic === undefined && (
-        <Section label="By topic">
-          <Columns>
-            <Column span={8}>
-              <ByTopic
-                topics={compared}
-                whole={contested}
-                figure={{
-                  title: topicTitle(compared),
-                  sub: "Share of equal votes in contested votes by topic, topics with ten votes or more; dotted line: all contested votes",
-                  how: "Dot: share. Line: 95% interval. Each vote counts under its primary topic.",
-                  source,
-                }}
-              />
-            </Column>
-            <Column span={4}>
-              <FewVotes topics={compared} />
-            </Column>
-          </Columns>
-        </Section>
-      )}
+      {topic === undefined && <Parts {...props} />}
+    </>
+  );
+}
+
+/** Where they part from the whole: by region, and by topic. */
+function Parts({ query: { scope }, figures, topicName, source }: PairChartsProps) {
+  const { votes } = SCOPE_LABELS[scope];
+  const whole = figures.whole[scope];
+  const regions = figures.byRegion.map((row) => ({
+    key: row.region,
+    name: row.region === "Global" ? "Global themes" : row.region,
+    agreement: row[scope],
+  }));
+  const topics = figures.byTopic.map((row) => ({ key: row.topic, name: topicName(row.topic), agreement: row[scope] }));
+  return (
+    <>
+      <Section id="by-region" label="By region">
+        <Columns>
+          <Column span={8}>
+            <ByPart
+              noun="region"
+              parts={regions}
+              whole={whole}
+              figure={{
+                title: partsTitle(regions, "region"),
+                sub: `Share of equal votes in ${votes} by region; dotted line: ${votes} together`,
+                how: "Dot: share. Line: 95% interval. The order is that of the share: above the line more alike than on the whole, below it less.",
+                source,
+              }}
+            />
+          </Column>
+          <Column span={4}>
+            <Note>
+              The region is that of the text’s primary topic, as the record files topics: where the situation is, not
+              who takes part in it. Topics without one place (terrorism, peacekeeping, admission of members) are global
+              themes. <Link href={methodHref("regions")}>Methods</Link>
+            </Note>
+          </Column>
+        </Columns>
+      </Section>
+      <Section id="by-topic" label="By topic">
+        <Columns>
+          <Column span={8}>
+            <ByPart
+              noun="topic"
+              parts={topics}
+              whole={whole}
+              figure={{
+                title: partsTitle(topics, "topic"),
+                sub: `Share of equal votes in ${votes} by topic, topics with ten votes or more; dotted line: ${votes} together`,
+                how: "Dot: share. Line: 95% interval. Each vote counts under its primary topic.",
+                source,
+              }}
+            />
+          </Column>
+          <Column span={4}>
+            <FewVotes topics={topics} />
+          </Column>
+        </Columns>
+      </Section>
     </>
   );
 }

@@ -16,6 +16,7 @@ export function PairForm({ query, from, to, seats, topics }: PairFormProps) {
   const options = seats.map(({ code, name }) => ({ value: code, text: name }));
   return (
     <FilterForm action="/alignment">
+      {query.scope !== "all" && <input type="hidden" name="scope" value={query.scope} />}
       <SelectField id="a" name="a" label="First member" defaultValue={query.a} options={options} />
       <SelectField id="b" name="b" label="Second member" defaultValue={query.b} options={options} />
       <DateField id="from" name="from" label="From" defaultValue={query.from ?? from ?? undefined} />

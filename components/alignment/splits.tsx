@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Agreement } from "@/domain/agreement";
-import type { AlignmentQuery } from "@/domain/alignment-query";
+import { type AlignmentQuery, votesOf } from "@/domain/alignment-query";
 import { formatCount } from "@/domain/figures";
 import type { VoteRow } from "@/domain/record";
 import { toResolutionQuery } from "@/domain/resolution-search";
@@ -13,18 +13,20 @@ type SplitsProps = {
   query: AlignmentQuery;
   names: { a: string; b: string };
   votes: VoteRow[];
-  all: Pick<Agreement, "n" | "agree">;
+  /** In the votes that are chosen. */
+  counted: Pick<Agreement, "n" | "agree">;
   shown: number;
 };
 
 /** The votes in which two members did not give the same vote, newest first, and the way to all of them. */
-export function Splits({ query: { a, b, from, to, topic }, names, votes, all, shown }: SplitsProps) {
-  const count = all.n - all.agree;
+export function Splits({ query, names, votes, counted, shown }: SplitsProps) {
+  const { a, b } = query;
+  const count = counted.n - counted.agree;
   if (count === 0) return null;
   return (
     <Section
       id="splits"
-      title={`Where they voted differently: ${formatCount(count)} ${count === 1 ? "vote" : "votes"}, newest first`}
+      title={`Where they voted differently${query.scope === "adopted" ? " on adopted texts" : ""}: ${formatCount(count)} ${count === 1 ? "vote" : "votes"}, newest first`}
     >
       <Stack>
         <SplitList
@@ -36,7 +38,7 @@ export function Splits({ query: { a, b, from, to, topic }, names, votes, all, sh
         />
         <Note>
           {count > shown && `1–${shown} of ${formatCount(count)}. `}
-          <Link href={`/resolutions?${toResolutionQuery({ from, to, topic, split: [a, b] })}`}>
+          <Link href={`/resolutions?${toResolutionQuery(votesOf(query, { split: [a, b] }))}`}>
             All {formatCount(count)}, with filters
           </Link>
         </Note>

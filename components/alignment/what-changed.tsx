@@ -4,7 +4,6 @@ import { newcombe } from "@/domain/intervals";
 import type { RecentChange } from "@/domain/recent-change";
 import { Column, Columns } from "../ui/columns";
 import { DataTable } from "../ui/data-table";
-import { Section } from "../ui/section";
 import { Finding, Note } from "../ui/text";
 
 type Comparison = { later: YearsShare; earlier: YearsShare };
@@ -17,34 +16,32 @@ export function WhatChanged({ change }: { change: RecentChange }) {
     earlier: { ...earlier, count: change.contested.earlier.of },
   };
   return (
-    <Section id="changed" title="What changed">
-      <Columns>
-        <Column span={5}>
-          <Finding>{changeFinding("all votes", later, earlier)}</Finding>
-        </Column>
-        <Column span={7}>
-          <DataTable
-            caption={`${span(later)} against ${span(earlier)}`}
-            columns={[
-              { head: "What" },
-              { head: span(earlier), number: true },
-              { head: span(later), number: true },
-              { head: "Difference, points", number: true },
-              { head: "95% interval", number: true },
-            ]}
-            rows={[
-              row("Same vote, all votes", change.all),
-              row("Same vote, contested votes", change.contested),
-              row("Votes that were contested", divided),
-            ]}
-          />
-          <Note>
-            Differences in bold have an interval that leaves out zero (Newcombe). Only votes in which both voted Yes, No
-            or abstained; the running year is left out.
-          </Note>
-        </Column>
-      </Columns>
-    </Section>
+    <Columns>
+      <Column span={5}>
+        <Finding>{changeFinding("all votes", later, earlier)}</Finding>
+      </Column>
+      <Column span={7}>
+        <DataTable
+          caption={`${span(later)} against ${span(earlier)}`}
+          columns={[
+            { head: "What" },
+            { head: span(earlier), number: true },
+            { head: span(later), number: true },
+            { head: "Difference, points", number: true },
+            { head: "95% interval", number: true },
+          ]}
+          rows={[
+            row("Same vote, all votes", change.all),
+            row("Same vote, contested votes", change.contested),
+            row("Votes that were contested", divided),
+          ]}
+        />
+        <Note>
+          Differences in bold have an interval that leaves out zero (Newcombe). Only votes in which both voted Yes, No
+          or abstained; the running year is left out.
+        </Note>
+      </Column>
+    </Columns>
   );
 }
 

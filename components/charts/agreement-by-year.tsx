@@ -1,5 +1,6 @@
 import type { Agreement } from "@/domain/agreement";
 import { FEWEST_FOR_A_SHARE, formatInterval, formatShare } from "@/domain/figures";
+import type { Scope } from "@/domain/vocabulary";
 import { DataTable } from "../ui/data-table";
 import { Figure, type FigureText } from "../ui/figure";
 import { AgreementChart } from "./agreement-chart";
@@ -7,8 +8,14 @@ import { type Annotation, agreementModel, type YearFigures } from "./agreement-m
 import { AgreementPicture } from "./agreement-picture";
 import styles from "./chart.module.css";
 
-const HOW =
-  "How to read: the line is the share of equal votes in each year. Each blue block is a year, or a run of years, with at least ten contested votes: its height is the 95% interval, the bar in it the share. Where there is no block, there were fewer than ten.";
+const LINE = "the line is the share of equal votes in each year. ";
+const BLOCKS =
+  "its height is the 95% interval, the bar in it the share. Where there is no block, there were fewer than ten.";
+const HOW: Record<Scope, string> = {
+  all: `How to read: ${LINE}Each blue block is a year, or a run of years, with at least ten contested votes: ${BLOCKS}`,
+  adopted: `How to read: ${LINE}Each blue block is a year, or a run of years, with at least ten adopted texts: ${BLOCKS}`,
+  contested: `How to read: each blue block is a year, or a run of years, with at least ten contested votes: ${BLOCKS}`,
+};
 
 type AgreementByYearProps = {
   years: readonly YearFigures[];
@@ -16,17 +23,24 @@ type AgreementByYearProps = {
   from: string | null;
   to: string;
   annotations?: readonly Annotation[];
+  /** Which votes count; all unless said, with contested ones beside them. */
+  scope?: Scope;
   /** What the picture shows, in a sentence for those who do not see it. */
   label: string;
   figure: Omit<FigureText, "how">;
 };
 
 /** How often two members gave the same vote, year by year, in all votes and in contested ones. */
-export function AgreementByYear({ years, from, to, annotations, label, figure }: AgreementByYearProps) {
-  const model = agreementModel({ years, from, to, ...(annotations && { annotations }) });
+export function AgreementByYear({ years, from, to, annotations, scope = "all", label, figure }: AgreementByYearProps) {
+  const model = agreementModel({ years, from, to, scope, ...(annotations && { annotations }) });
   const text = `${label} The table below has every year.`;
   return (
-    <Figure {...figure} how={HOW} table={<YearTable years={years} />} tableTitle="The same numbers as a table, by year">
+    <Figure
+      {...figure}
+      how={HOW[scope]}
+      table={<YearTable years={years} scope={scope} />}
+      tableTitle="The same numbers as a table, by year"
+    >
       <AgreementChart model={model} label={text}>
         <AgreementPicture model={model} size="large" label={text} className={styles.large} />
         <AgreementPicture model={model} size="medium" label={text} className={styles.medium} />
@@ -36,22 +50,25 @@ export function AgreementByYear({ years, from, to, annotations, label, figure }:
   );
 }
 
-const COLUMNS = [
-  { head: "Year" },
-  ...["All: n", "Same", "Share", "95% interval", "Contested: n", "Same", "Share", "95% interval"].map((head) => ({
-    head,
-    number: true,
-  })),
-];
+/** The denominators of the table, with the names that its columns begin with. */
+const COLUMNS: Record<Scope, [Scope, string][]> = {
+  all: [
+    ["all", "All"],
+    ["contested", "Contested"],
+  ],
+  adopted: [["adopted", "Adopted"]],
+  contested: [["contested", "Contested"]],
+};
 
-function YearTable({ years }: { years: readonly YearFigures[] }) {
+function YearTable({ years, scope }: { years: readonly YearFigures[]; scope: Scope }) {
+  const heads = COLUMNS[scope].flatMap(([, name]) => [`${name}: n`, "Same", "Share", "95% interval"]);
   return (
     <DataTable
       caption="Agreement by year; no share below ten votes"
-      columns={COLUMNS}
-      rows={[...years].reverse().map(({ year, all, contested }) => ({
-        key: String(year),
-        cells: [year, ...cellsOf(all), ...cellsOf(contested)],
+      columns={[{ head: "Year" }, ...heads.map((head) => ({ head, number: true }))]}
+      rows={[...years].reverse().map((row) => ({
+        key: String(row.year),
+        cells: [row.year, ...COLUMNS[scope].flatMap(([one]) => cellsOf(row[one]))],
       }))}
     />
   );

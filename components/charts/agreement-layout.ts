@@ -150,14 +150,14 @@ function endLabels({ model, frame, y }: Scale): ChartLabel[] {
   if (part) wanted.push({ at: y(part.share) + 2, lines: [{ text: part.text, kind: "axis" }] });
   if (all) {
     const lines = [
-      { text: "All votes", kind: "series" as const },
+      { text: model.names.line, kind: "series" as const },
       { text: all.text, kind: "axis" as const },
     ];
     wanted.push({ at: y(all.share) + 1, lines });
   }
   if (contested) {
     const lines = [
-      { text: "Contested votes", kind: "inQuestion" as const },
+      { text: model.names.blocks, kind: "inQuestion" as const },
       { text: contested.text, kind: "axis" as const },
     ];
     wanted.push({ at: y(contested.share) + 11, lines });
@@ -220,11 +220,17 @@ function narrowLabels({ model, frame, x, y }: Scale): ChartLabel[] {
   const middle = (frame.left + frame.width - frame.right) / 2;
   const labels: ChartLabel[] = [];
   if (model.end.all) {
-    const text = "All votes";
+    const text = model.names.line;
     labels.push({ key: text, x: middle, y: y(1) - 8, anchor: "middle", text, kind: "series", halo: true });
   }
   if (!model.end.contested) return labels;
-  const name = { key: "contested", anchor: "middle", text: "Contested votes", kind: "inQuestion", halo: true } as const;
+  const name = {
+    key: "contested",
+    anchor: "middle",
+    text: model.names.blocks,
+    kind: "inQuestion",
+    halo: true,
+  } as const;
   const { pool } = model;
   if (!pool || x(pool.to + 1) - x(pool.from) < 80) return [...labels, { ...name, x: middle, y: y(0) - 8 }];
   const centre = Math.min(Math.max(x((pool.from + pool.to + 1) / 2), frame.left + 70), frame.width - frame.right - 70);

@@ -23,7 +23,7 @@ describe("agreementModel(input)", () => {
   });
 
   test("pools no years over a gap in which the two did not sit together", () => {
-    const apart = { year: 1974, all: agreement(0, 0), contested: agreement(0, 0) };
+    const apart = { year: 1974, all: agreement(0, 0), adopted: agreement(0, 0), contested: agreement(0, 0) };
     const years = SEVENTIES.map((figures) => (figures.year === 1974 ? apart : figures));
     const { blocks } = agreementModel({ years, from: "1971-10-25", to: "1978-12-31" });
     expect(blocks.map(({ from, to }) => [from, to]).at(-1)).toEqual([1975, 1978]);

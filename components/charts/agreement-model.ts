@@ -2,10 +2,12 @@ import type { Agreement } from "@/domain/agreement";
 import { formatShortDay, yearOf } from "@/domain/dates";
 import { FEWEST_FOR_A_SHARE, formatInterval, formatShareOf } from "@/domain/figures";
 import type { Interval } from "@/domain/intervals";
+import type { ScopedAgreement } from "@/domain/pair-figures";
 import { type Period, poolYears } from "@/domain/periods";
+import type { Scope } from "@/domain/vocabulary";
 
-/** The figures of one year, in both denominators that the chart draws. */
-export type YearFigures = { year: number; all: Agreement; contested: Agreement };
+/** The figures of one year in each denominator. */
+export type YearFigures = { year: number } & ScopedAgreement;
 
 /** A dated fact of the record, in two short lines. */
 export type Annotation = { day: string; lines: [string, string] };
@@ -23,6 +25,8 @@ export type ShareLabel = { year: number; share: number; text: string };
 export type AgreementModel = {
   from: number;
   to: number;
+  /** What the line and the blocks are called. */
+  names: { line: string; blocks: string };
   points: YearPoint[];
   blocks: Block[];
   /** The last full year, the last block, and the year still running, at the right end. */
@@ -42,27 +46,44 @@ type AgreementInput = {
   from: string | null;
   to: string;
   annotations?: readonly Annotation[];
+  /** The votes that count: all draw contested votes beside them, and contested votes have no line, for they are few. */
+  scope?: Scope | undefined;
+};
+
+/** What is said of the line and of the blocks. */
+const SERIES: Record<Scope, { line: string; blocks: string; few: string }> = {
+  all: { line: "All votes", blocks: "Contested votes", few: "contested votes" },
+  adopted: { line: "Adopted texts", blocks: "95% interval", few: "adopted texts" },
+  contested: { line: "", blocks: "Contested votes", few: "contested votes" },
 };
 
 /** The chart's contents. A year below ten votes has no share; the first and the current year may be part years. */
-export function agreementModel({ years, from, to, annotations = [] }: AgreementInput): AgreementModel {
+export function agreementModel({ years, from, to, annotations = [], scope = "all" }: AgreementInput): AgreementModel {
   const span = { from: years[0]?.year ?? yearOf(to), to: years.at(-1)?.year ?? yearOf(to) };
+  const blocksOf = scope === "adopted" ? "adopted" : "contested";
+  const { few, ...names } = SERIES[scope];
   const isPart = (year: number) =>
     (from !== null && year === yearOf(from) && !from.endsWith("-01-01")) ||
     (year === yearOf(to) && !to.endsWith("-12-31"));
   // A year without a vote in common ends a run: the two were not on the Council together.
   const together = years.filter(({ all }) => all.n > 0);
-  const periods = poolYears(together.map(({ year, contested }) => ({ year, n: contested.n, agree: contested.agree })));
-  const points = years.map((figures) => pointOf(figures, isPart(figures.year), periods));
+  const periods = poolYears(
+    together.map((row) => ({ year: row.year, n: row[blocksOf].n, agree: row[blocksOf].agree })),
+  );
+  const points = years.map(({ year, ...row }) => {
+    const figures = { year, line: row[scope], blocks: row[blocksOf], drawn: scope !== "contested" };
+    return pointOf(figures, isPart(year), periods);
+  });
   const shown = points.filter((point) => point.share !== null);
   const full = shown.filter((point) => !point.part);
   const first = shown.find((point) => point.part && from !== null && point.year === yearOf(from));
   const part = shown.find((point) => point.part && point.year === yearOf(to));
-  const byYear = new Map(years.map((figures) => [figures.year, figures.all]));
+  const byYear = new Map(years.map((row) => [row.year, row[scope]]));
   const counted = (year: number) => `${byYear.get(year)?.agree} of ${byYear.get(year)?.n}`;
   const blocks = periods.flatMap(blockOf);
   return {
     ...span,
+    names,
     points,
     blocks,
     end: {
@@ -81,21 +102,23 @@ export function agreementModel({ years, from, to, annotations = [] }: AgreementI
             lines: [`From ${formatShortDay(from)}:`, counted(first.year)],
           }
         : null,
-    pool: longestPool(periods),
+    pool: longestPool(periods, few),
     lowest: lowestYear(periods),
     annotations: annotations.map(({ day, lines }) => ({ at: yearFraction(day), lines })),
   };
 }
 
-function pointOf({ year, all, contested }: YearFigures, part: boolean, periods: readonly Period[]): YearPoint {
+type Drawn = { year: number; line: Agreement; blocks: Agreement; drawn: boolean };
+
+function pointOf({ year, line, blocks, drawn }: Drawn, part: boolean, periods: readonly Period[]): YearPoint {
   const pool = periods.find((period) => period.kind === "pool" && period.from <= year && year <= period.to);
   const pooled = pool ? `; ${pool.from}–${pool.to}: ${formatShareOf(pool.agree, pool.n)}` : "";
   return {
     year,
     part,
-    share: all.n < FEWEST_FOR_A_SHARE ? null : all.strict,
-    all: formatShareOf(all.agree, all.n),
-    contested: `${formatShareOf(contested.agree, contested.n)}${pooled}`,
+    share: !drawn || line.n < FEWEST_FOR_A_SHARE ? null : line.strict,
+    all: formatShareOf(line.agree, line.n),
+    contested: `${formatShareOf(blocks.agree, blocks.n)}${pooled}`,
   };
 }
 
@@ -112,7 +135,7 @@ function lastBlock(periods: readonly Period[]): ShareLabel | null {
   return { year: last.to, share: last.strict, text: `${spanOf(last)}: ${formatShareOf(last.agree, last.n)}` };
 }
 
-function longestPool(periods: readonly Period[]): AgreementModel["pool"] {
+function longestPool(periods: readonly Period[], few: string): AgreementModel["pool"] {
   const pools = periods.filter(isShown).filter((period) => period.kind === "pool");
   const longest = pools.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!longest) return null;
@@ -123,7 +146,7 @@ function longestPool(periods: readonly Period[]): AgreementModel["pool"] {
     low: interval.low,
     high: interval.high,
     text: `${spanOf(longest)} pooled: ${agree} of ${n}`,
-    why: "fewer than ten contested votes in each year",
+    why: `fewer than ten ${few} in each year`,
   };
 }
 

@@ -24,7 +24,7 @@ export const SEVENTIES: YearFigures[] = COUNTS.map(figures);
 export const RECENT_YEARS: YearFigures[] = RECENT.map(figures);
 
 function figures([year, n, agree, contested, alike]: readonly [number, number, number, number, number]): YearFigures {
-  return { year, all: agreement(agree, n), contested: agreement(alike, contested) };
+  return { year, all: agreement(agree, n), adopted: agreement(agree, n), contested: agreement(alike, contested) };
 }
 
 /** The measures that the chart does not draw are left empty. */

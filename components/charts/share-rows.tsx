@@ -1,5 +1,5 @@
 import type { Agreement } from "@/domain/agreement";
-import { FEWEST_FOR_A_SHARE, formatInterval, formatShare, formatShareOf } from "@/domain/figures";
+import { FEWEST_FOR_A_SHARE, formatInterval, formatPoints, formatShare, formatShareOf } from "@/domain/figures";
 import { DataTable } from "../ui/data-table";
 import type { DotRow } from "./interval-dots-layout";
 
@@ -39,27 +39,48 @@ export function ShareTable({
   caption,
   head,
   compared,
+  whole,
 }: {
   caption: string;
   head: string;
   compared: readonly Compared[];
+  /** The share of which they are parts: with it there is a column of differences, and those furthest from it come first. */
+  whole?: number | undefined;
 }) {
+  const apart = ({ agreement: { n, strict } }: Compared) =>
+    whole === undefined || n < FEWEST_FOR_A_SHARE || strict === null ? null : strict - whole;
   const alike = (one: Compared) => (one.agreement.n < FEWEST_FOR_A_SHARE ? -1 : (one.agreement.strict ?? -1));
-  const numbers = ["Same", "Votes", "Share", "95% interval"].map((text) => ({ head: text, number: true }));
+  const distance = (difference: number | null) => (difference === null ? -1 : Math.abs(difference));
+  const order = (one: Compared) => (whole === undefined ? alike(one) : distance(apart(one)));
+  const heads = ["Same", "Votes", "Share", "95% interval", ...(whole === undefined ? [] : ["From the whole, points"])];
+  const numbers = heads.map((text) => ({ head: text, number: true }));
   return (
     <DataTable
       caption={caption}
       columns={[{ head }, ...numbers]}
       rows={[...compared]
         .filter(({ agreement }) => agreement.n > 0)
-        .sort((a, b) => alike(b) - alike(a))
-        .map(({ key, name, agreement: { n, agree, strict, interval } }) => {
+        .sort((a, b) => order(b) - order(a))
+        .map((one) => {
+          const { key, name, agreement } = one;
+          const { n, agree, strict, interval } = agreement;
           const few = n < FEWEST_FOR_A_SHARE || strict === null || interval === null;
           return {
             key,
-            cells: [name, agree, n, few ? "–" : formatShare(strict), few ? "–" : formatInterval(interval)],
+            cells: [
+              name,
+              agree,
+              n,
+              few ? "–" : formatShare(strict),
+              few ? "–" : formatInterval(interval),
+              ...(whole === undefined ? [] : [formatApart(apart(one))]),
+            ],
           };
         })}
     />
   );
+}
+
+function formatApart(difference: number | null): string {
+  return difference === null ? "–" : formatPoints(difference);
 }

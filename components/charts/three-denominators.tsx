@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { Agreement } from "@/domain/agreement";
 import { FEWEST_FOR_A_SHARE, formatCount, formatInterval, formatKappa, formatShare } from "@/domain/figures";
 import { SCOPE_LABELS } from "@/domain/labels";
@@ -8,10 +9,15 @@ import { HiddenCaption } from "../ui/visually-hidden";
 import { PAINT } from "./paint";
 import styles from "./three-denominators.module.css";
 
-type ThreeDenominatorsProps = { agreement: ScopedAgreement; names: { a: string; b: string } };
+type ThreeDenominatorsProps = {
+  agreement: ScopedAgreement;
+  names: { a: string; b: string };
+  /** The list of the votes of a scope in which the two differed. */
+  differHref: (scope: Scope) => string;
+};
 
 /** Agreement in all votes, in adopted texts and in contested votes, each with n, interval and the other measures. */
-export function ThreeDenominators({ agreement, names }: ThreeDenominatorsProps) {
+export function ThreeDenominators({ agreement, names, differHref }: ThreeDenominatorsProps) {
   const from = scaleStart(SCOPES.map((scope) => agreement[scope]));
   const caption = `Agreement of ${names.a} and ${names.b} by denominator`;
   return (
@@ -54,7 +60,7 @@ export function ThreeDenominators({ agreement, names }: ThreeDenominatorsProps) 
         </thead>
         <tbody>
           {SCOPES.map((scope) => (
-            <ScopeRow key={scope} scope={scope} agreement={agreement[scope]} from={from} />
+            <ScopeRow key={scope} scope={scope} agreement={agreement[scope]} from={from} href={differHref(scope)} />
           ))}
         </tbody>
       </table>
@@ -62,7 +68,9 @@ export function ThreeDenominators({ agreement, names }: ThreeDenominatorsProps) 
   );
 }
 
-function ScopeRow({ scope, agreement, from }: { scope: Scope; agreement: Agreement; from: number }) {
+type ScopeRowProps = { scope: Scope; agreement: Agreement; from: number; href: string };
+
+function ScopeRow({ scope, agreement, from, href }: ScopeRowProps) {
   const { n, agree, strict, interval, half, kappa, kappaSquared } = agreement;
   const few = n < FEWEST_FOR_A_SHARE;
   return (
@@ -80,6 +88,11 @@ function ScopeRow({ scope, agreement, from }: { scope: Scope; agreement: Agreeme
       </td>
       <td className={`${styles.number} ${styles.count}`} data-label="n">
         {formatCount(agree)} of {formatCount(n)}
+        {n > agree && (
+          <Link className={styles.meaning} href={href} prefetch={false}>
+            {formatCount(n - agree)} different
+          </Link>
+        )}
       </td>
       <td className={styles.number} data-label="Half-weight">
         {few || half === null ? "–" : formatShare(half)}

@@ -1,6 +1,7 @@
 import "server-only";
 import { effectiveFrom } from "@/domain/council";
 import type { ResolutionSearch } from "@/domain/resolution-search";
+import type { Position } from "@/domain/vocabulary";
 import { Prisma } from "@/prisma/client/client";
 
 /** The condition on `vote v join resolution r` of a search of the record. */
@@ -13,6 +14,7 @@ export function matchesVote(search: ResolutionSearch): Prisma.Sql {
     all.push(Prisma.sql`exists (select 1 from member_vote mv
       where mv.vote_id = v.id and (mv.seat_code = ${search.member} or mv.member_code = ${search.member}) ${position})`);
   }
+  if (search.alone && search.position) all.push(Prisma.sql`${TALLIED[search.position]} = 1`);
   if (search.split) {
     const [a, b] = search.split;
     const start = effectiveFrom(a, b, search.from ?? null);
@@ -33,6 +35,15 @@ export function matchesVote(search: ResolutionSearch): Prisma.Sql {
   if (search.contested) all.push(CONTESTED);
   return Prisma.join(all, " and ");
 }
+
+/** What the tally counts of each position; it equals the positions wherever both are recorded. */
+const TALLIED: Record<Position, Prisma.Sql> = {
+  YES: Prisma.sql`v.yes`,
+  ABSTAIN: Prisma.sql`v.abstain`,
+  NOT_VOTING: Prisma.sql`v.not_voting`,
+  NO: Prisma.sql`v.no`,
+  NOT_RECORDED: Prisma.sql`null`,
+};
 
 /** The condition on `resolution r` for texts never put to a vote: none match where the search asks about votes. */
 export function matchesDraft(search: ResolutionSearch): Prisma.Sql {

@@ -6,24 +6,50 @@ import { Note } from "../ui/text";
 import { IntervalDots } from "./interval-dots";
 import { type Compared, dotRows, fewRows, ShareTable } from "./share-rows";
 
-type ByTopicProps = {
-  /** Agreement by topic, in the votes that the figure's second line names. */
-  topics: readonly Compared[];
+/** As many parts as a picture holds; the table has all of them. */
+const DRAWN = 14;
+
+type ByPartProps = {
+  noun: "topic" | "region";
+  /** Agreement by part, in the votes that the figure's second line names. */
+  parts: readonly Compared[];
   whole: Agreement;
   figure: FigureText;
 };
 
-/** How alike two members vote by topic, most alike first; topics below ten votes are left to FewVotes. */
-export function ByTopic({ topics, whole, figure }: ByTopicProps) {
-  const rows = dotRows(topics);
+/**
+ * How alike two members vote by topic or region: those that part furthest from the whole, the most alike first. Parts below
+ * ten votes are left to FewVotes.
+ */
+export function ByPart({ noun, parts, whole, figure }: ByPartProps) {
+  const all = dotRows(parts);
+  const apart = (share: number) => Math.abs(share - (whole.strict ?? share));
+  const furthest = all.toSorted((one, other) => apart(other.share) - apart(one.share)).slice(0, DRAWN);
+  const rows = all.filter((row) => furthest.includes(row));
   const label = rows.map((row) => `${row.name}: ${row.text}`).join("; ");
-  const table = <ShareTable caption="Agreement by topic" head="Topic" compared={topics} />;
+  const head = noun === "topic" ? "Topic" : "Region";
+  const how =
+    rows.length < all.length ? (
+      <>
+        {figure.how} Drawn are the {rows.length} of {all.length} {noun}s that part furthest from the whole; the table
+        has all.
+      </>
+    ) : (
+      figure.how
+    );
   return (
-    <Figure {...figure} table={table}>
+    <Figure
+      {...figure}
+      how={how}
+      table={
+        <ShareTable caption={`Agreement by ${noun}`} head={head} compared={parts} whole={whole.strict ?? undefined} />
+      }
+      tableTitle={`Every ${noun} as a table, the furthest from the whole first`}
+    >
       {rows.length > 0 ? (
         <IntervalDots rows={rows} kind="topics" whole={whole.strict ?? undefined} label={label} />
       ) : (
-        <Note>No topic has ten votes, so there is no share to draw.</Note>
+        <Note>No {noun} has ten votes, so there is no share to draw.</Note>
       )}
     </Figure>
   );

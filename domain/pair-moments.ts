@@ -1,0 +1,87 @@
+/** The votes in which two members vetoed together, or one of them without the other, and in which both abstained. */
+import type { AlignmentQuery } from "./alignment-query";
+import { formatCount } from "./figures";
+import { POSITION_VERBS } from "./labels";
+import type { ResolutionSearch } from "./resolution-search";
+import { isPermanentSeat } from "./veto-figures";
+import type { Position } from "./vocabulary";
+
+type Did = Exclude<Position, "NOT_RECORDED">;
+
+/** One vote: what each of the two did in it. */
+export type Moment = { id: string; a: Did; b: Did; vetoed: boolean };
+
+/** Votes in which each of the two did one thing; `search` finds exactly these among all days and topics. */
+export type MomentGroup = { a: Did; b: Did; ids: string[]; search: Pick<ResolutionSearch, "pair" | "outcome"> };
+
+export type PairMoments = {
+  /** Votes that both vetoed; null unless both can veto. */
+  together: MomentGroup | null;
+  /** For each of the two that can veto: its vetoes that the other did not join, by what the other did. */
+  alone: { vetoing: "a" | "b"; groups: MomentGroup[] }[];
+  abstained: MomentGroup;
+};
+
+/** What the other may do beside a veto. The No of an elected member is no veto. */
+const BESIDE: readonly Did[] = ["NO", "ABSTAIN", "NOT_VOTING", "YES"];
+
+/** The votes by kind, in the order given. Of what the other did beside a veto, only what happened. */
+export function pairMoments({ a, b }: Pick<AlignmentQuery, "a" | "b">, moments: readonly Moment[]): PairMoments {
+  const group = (didA: Did, didB: Did, vetoed: boolean): MomentGroup => ({
+    a: didA,
+    b: didB,
+    ids: moments.filter((one) => one.a === didA && one.b === didB && (!vetoed || one.vetoed)).map(({ id }) => id),
+    search: {
+      pair: [
+        { seat: a, position: didA },
+        { seat: b, position: didB },
+      ],
+      ...(vetoed && { outcome: "VETOED" as const }),
+    },
+  });
+  const vetoing = (["a", "b"] as const).filter((side) => isPermanentSeat(side === "a" ? a : b));
+  const both = vetoing.length === 2;
+  const alone = vetoing.map((side) => ({
+    vetoing: side,
+    groups: BESIDE.filter((did) => !(both && did === "NO"))
+      .map((did) => (side === "a" ? group("NO", did, true) : group(did, "NO", true)))
+      .filter(({ ids }) => ids.length > 0),
+  }));
+  return { together: both ? group("NO", "NO", true) : null, alone, abstained: group("ABSTAIN", "ABSTAIN", false) };
+}
+
+/** The ids of the first `count` votes of each kind. */
+export function newestOf({ together, alone, abstained }: PairMoments, count: number): string[] {
+  const groups = [...(together ? [together] : []), ...alone.flatMap((one) => one.groups), abstained];
+  return groups.flatMap(({ ids }) => ids.slice(0, count));
+}
+
+/** How many votes the groups have together. */
+export function countOf(groups: readonly MomentGroup[]): number {
+  return groups.reduce((sum, { ids }) => sum + ids.length, 0);
+}
+
+/** What one member did beside the veto of the other: "Russia abstained"; of an elected member's No, that it is no veto. */
+export function besideVeto(name: string, did: Did): string {
+  return `${name} ${POSITION_VERBS[did]}`;
+}
+
+/**
+ * "Both vetoed 18 votes. China vetoed 3 that Russia did not, Russia 35 that China did not. In 91 votes both abstained." Of
+ * elected members it says that they cannot veto.
+ */
+export function momentsFinding({ together, alone, abstained }: PairMoments, names: { a: string; b: string }): string {
+  const both = `In ${votes(abstained.ids.length)} both abstained.`;
+  const [first, second] = alone;
+  if (first === undefined) return `Neither is a permanent member, so that neither can veto. ${both}`;
+  const [name, other] = first.vetoing === "a" ? [names.a, names.b] : [names.b, names.a];
+  const count = countOf(first.groups);
+  if (together === null || second === undefined) {
+    return `${name} vetoed ${votes(count)} while ${other}, which cannot veto, was on the Council. ${both}`;
+  }
+  return `Both vetoed ${votes(together.ids.length)}. ${name} vetoed ${formatCount(count)} that ${other} did not, ${other} ${formatCount(countOf(second.groups))} that ${name} did not. ${both}`;
+}
+
+function votes(count: number): string {
+  return count === 1 ? "1 vote" : `${formatCount(count)} votes`;
+}
