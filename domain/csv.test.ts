@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { csvLine, csvPreamble } from "./csv";
+import { cellText, csvLine, csvPreamble, joinList, splitList } from "./csv";
 
 describe("csvLine(values)", () => {
   it("writes text, numbers, truth and nothing", () => {
@@ -16,6 +16,25 @@ describe("csvLine(values)", () => {
     const formulas = ['=HYPERLINK("http://x","y")', "+1", "-1+2", "@SUM(A1)", "\tx", "\r=1"];
     for (const [read = ""] of formulas.map((formula) => parse(csvLine([formula]))[0] ?? [])) expect(read).toMatch(/^'/);
     expect(csvLine([-1.5, "a=b", "1-2", "x@y"])).toBe("-1.5,a=b,1-2,x@y\n");
+  });
+});
+
+describe("cellText(cell)", () => {
+  it("gives back exactly what was written, also of a text that begins with apostrophes", () => {
+    for (const text of ["=1", "'=1", "''@x", "'quoted'", "'", "-", "+1\n", "\n=1", "plain", "''"]) {
+      const [[cell = ""] = []]: string[][] = parse(csvLine([text]));
+      expect(cellText(cell), cell).toBe(text);
+    }
+  });
+});
+
+describe("joinList(values)", () => {
+  it("puts a bar between values, and is undone by splitList", () => {
+    expect(joinList(["SANCTIONS", "LIBYA"])).toBe("SANCTIONS|LIBYA");
+    expect(joinList([])).toBeNull();
+    for (const values of [["a|b", "c"], ["\\", "|"], ["a\\|b", "\n"], ["one"]]) {
+      expect(splitList(joinList(values) ?? "")).toEqual(values);
+    }
   });
 });
 

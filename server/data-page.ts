@@ -4,6 +4,8 @@ import { shortenedLines } from "@/domain/answers/shorten";
 import { getDataPackage } from "./api/package-file";
 import { answerExample } from "./api/resources";
 import { settings } from "./env";
+import { typeWord } from "./export/dictionary";
+import { PACKAGE_TABLES } from "./export/tables";
 import { getOverview } from "./overview";
 import { getRecordVersion } from "./record-version";
 import { listSources } from "./sources/get";
@@ -16,7 +18,7 @@ const LINES = 10;
 
 /** What the page of the data says: sizes, versions, tables with their columns, and the sources behind most of it. */
 export async function getDataPage() {
-  const [overview, { version }, { version: contents, files, tables }, sources] = await Promise.all([
+  const [overview, { version }, { version: contents, files }, sources] = await Promise.all([
     getOverview(),
     getRecordVersion(),
     getDataPackage(),
@@ -31,7 +33,10 @@ export async function getDataPage() {
       version: contents,
       files: files.size,
       bytes: [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0),
-      tables: tables.map(({ name, title, columns }) => ({ name, title, columns })),
+      tables: PACKAGE_TABLES.map(({ name, title, fields }) => ({
+        ...{ name, title },
+        columns: fields.map((field) => ({ ...field, type: typeWord(field) })),
+      })),
     },
     example: file ? shortenedLines(await (await answerExample(file)).text(), LINES) : "",
     credited: sources

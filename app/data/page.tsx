@@ -105,7 +105,7 @@ export default async function DataPage() {
           <CodeBlock label="The beginning of a file">{example}</CodeBlock>
           <Note>
             UTF-8, commas, lines ended by a line feed. An empty cell means: not known, or none. A text that a
-            spreadsheet would run as a formula has an apostrophe before it; at present none does. In Excel, use Data,
+            spreadsheet would run as a formula has an apostrophe before it. In Excel, use Data,
             From Text/CSV, and choose UTF-8. Rows are in order of date. If the record changes while a file is sent, the
             transfer breaks off: ask again.
           </Note>

@@ -6,7 +6,12 @@ import { type DataPackage, makeDataPackage } from "./data-package";
 
 const sql = openSql();
 
-type Field = { name: string; type: string; description: string };
+type Field = {
+  name: string;
+  type: string;
+  description: string;
+  constraints?: { required?: true; unique?: true; enum?: string[]; pattern?: string; minimum?: number };
+};
 type Described = {
   name: string;
   path: string;
@@ -15,8 +20,16 @@ type Described = {
   schema: {
     fields: Field[];
     primaryKey?: string[];
-    foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+    foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
   };
+};
+
+const FORMS: Record<string, RegExp> = {
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  boolean: /^(true|false)$/,
+  integer: /^\d+$/,
+  datetime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
+  object: /^\{.*\}$/,
 };
 
 let made: DataPackage;
@@ -30,6 +43,8 @@ function table(name: string): Record<string, string>[] {
   return rows;
 }
 
+const keyOf = (row: Record<string, string>, columns: string[]) => columns.map((column) => row[column]).join();
+
 beforeAll(async () => {
   made = await makeDataPackage();
   resources = JSON.parse(text("datapackage.json")).resources;
@@ -39,7 +54,7 @@ describe("makeDataPackage()", () => {
   it("holds the whole record", () => {
     expect(Object.fromEntries(resources.map(({ name }) => [name, table(name).length]))).toMatchObject({
       ...{ votes: 3241, "member-votes": 45660, texts: 3206, members: 200, topics: 140 },
-      ...{ statements: 124, explanations: 183, sources: 805 },
+      ...{ statements: 124, explanations: 183, sources: 805, claims: 32, corrections: 430, revisions: 0 },
     });
   });
 
@@ -47,17 +62,21 @@ describe("makeDataPackage()", () => {
     for (const { name, schema } of resources) {
       const [header = []] = parse(text(`${name}.csv`), { to: 1 });
       expect(schema.fields.map((field) => field.name)).toEqual(header);
-      for (const { name: column, type, description } of schema.fields) {
-        expect(description, `${name}.${column}`).not.toBe("");
-        const values = table(name)
-          .map((row) => row[column] ?? "")
-          .filter((value) => value !== "");
-        const pattern = { date: /^\d{4}-\d{2}-\d{2}$/, boolean: /^(true|false)$/, integer: /^\d+$/ }[type];
-        if (pattern)
-          expect(
-            values.find((value) => !pattern.test(value)),
-            `${name}.${column}`,
-          ).toBeUndefined();
+      for (const { name: column, type, description, constraints = {} } of schema.fields) {
+        const at = `${name}.${column}`;
+        expect(description, at).not.toBe("");
+        const cells = table(name).map((row) => row[column] ?? "");
+        const filled = cells.filter((cell) => cell !== "");
+        const holds = (cell: string) =>
+          (FORMS[type] ?? /^/).test(cell) &&
+          new RegExp(`^(${constraints.pattern ?? "[^]*"})$`).test(cell) &&
+          (constraints.enum?.includes(cell) ?? true);
+        expect(
+          filled.find((cell) => !holds(cell)),
+          at,
+        ).toBeUndefined();
+        if (constraints.required) expect(filled.length, at).toBe(cells.length);
+        if (constraints.unique) expect(new Set(cells).size, at).toBe(cells.length);
       }
     }
   });
@@ -69,8 +88,8 @@ describe("makeDataPackage()", () => {
       if (primaryKey)
         expect(new Set(rows.map((row) => primaryKey.map((key) => row[key]).join())).size).toBe(rows.length);
       for (const { fields, reference } of foreignKeys) {
-        const keys = new Set(table(reference.resource || name).map((row) => row[reference.fields]));
-        const lost = rows.find((row) => row[fields] !== "" && !keys.has(row[fields]));
+        const keys = new Set(table(reference.resource || name).map((row) => keyOf(row, reference.fields)));
+        const lost = rows.find((row) => row[fields[0] ?? ""] !== "" && !keys.has(keyOf(row, fields)));
         expect(lost, `${name}.${fields}`).toBeUndefined();
       }
     }
@@ -101,7 +120,7 @@ describe("makeDataPackage()", () => {
   it("has another version when a cell is another", async () => {
     await sql`update resolution set note = 'A note.' where slug = 's-2017-172'`;
     const changed = await makeDataPackage();
-    expect(changed.version).toMatch(/^2026-04-30\+[0-9a-f]{12}$/);
+    expect(changed.version).toMatch(/^2026-04-30-[0-9a-f]{12}$/);
     expect(changed.version).not.toBe(made.version);
   });
 });

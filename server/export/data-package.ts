@@ -1,48 +1,65 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { csvLine } from "@/domain/csv";
+import { type CsvValue, csvLine } from "@/domain/csv";
+import { Prisma } from "@/prisma/client/client";
+import { prisma } from "../db";
 import { getRecordVersion } from "../record-version";
 import { Refusal } from "../refusal";
-import { citation, descriptor, type Resource } from "./descriptor";
-import type { Table } from "./selected";
-import { listTables } from "./tables";
+import { citation } from "./citation-file";
+import { descriptor, type Resource } from "./descriptor";
+import { dictionary } from "./dictionary";
+import { cellValue } from "./field";
+import type { PackageTable } from "./package-table";
+import { readme } from "./readme";
+import { PACKAGE_TABLES } from "./tables";
+import { getVersion } from "./version";
 
-/** The files of a data package by their names, the version that they have together, and the tables that are in them. */
-export type DataPackage = { version: string; files: Map<string, Uint8Array<ArrayBuffer>>; tables: Table[] };
+/** The files of a data package by their names, and the version that they have together. */
+export type DataPackage = { version: string; files: Map<string, Uint8Array<ArrayBuffer>> };
 
 /**
- * The whole record as a data package: a CSV file a table, datapackage.json, CITATION.cff and SHA256SUMS. The same record
- * gives the same bytes, wherever it is kept: its version is the day of the latest vote and a hash of the tables. Throws a
- * Refusal where there is no record, and where it changes meanwhile.
+ * The whole record as a data package: a CSV file a table, and beside them README.md, datapackage.json, dictionary.csv,
+ * CITATION.cff and SHA256SUMS. The same record gives the same bytes, wherever it is kept. Throws a Refusal where there is
+ * no record, and where it changes meanwhile.
  */
 export async function makeDataPackage(): Promise<DataPackage> {
   const { lastDay, fingerprint } = await getRecordVersion();
-  if (lastDay === null) throw new Refusal("The database holds no record yet: npm start loads it.");
+  const version = await getVersion();
+  if (lastDay === null || version === null) {
+    throw new Refusal("The database holds no record yet: npm start loads it.");
+  }
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const resources: Resource[] = [];
-  const tables = await listTables();
-  for (const table of tables) {
-    const bytes = await bytesOf(table);
+  for (const table of PACKAGE_TABLES) {
+    const rows = await prisma.$queryRaw<{ row: Record<string, CsvValue | string[]> }[]>`
+      select row_to_json(t) as row from (${Prisma.raw(table.select)}) as t`;
+    const bytes = new TextEncoder().encode(
+      csvOf(
+        table,
+        rows.map(({ row }) => row),
+      ),
+    );
     files.set(`${table.name}.csv`, bytes);
-    resources.push({ table, bytes: bytes.length, sha256: sha256(bytes) });
+    resources.push({ table, rows: rows.length, bytes: bytes.length, sha256: sha256(bytes) });
   }
   if ((await getRecordVersion()).fingerprint !== fingerprint) {
     throw new Refusal("The record changed while it was read: ask again.");
   }
-  const version = `${lastDay}+${sha256(resources.map((resource) => resource.sha256).join("\n")).slice(0, 12)}`;
   const add = (name: string, text: string) => files.set(name, new TextEncoder().encode(text));
+  add("README.md", readme(resources, version, lastDay));
+  add("dictionary.csv", dictionary(PACKAGE_TABLES));
   add("datapackage.json", `${JSON.stringify(descriptor(resources, version), null, 2)}\n`);
   add("CITATION.cff", citation(version, lastDay));
   add("SHA256SUMS", [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join(""));
-  return { version, files, tables };
+  return { version, files };
 }
 
-async function bytesOf(table: Table): Promise<Uint8Array<ArrayBuffer>> {
-  const lines = [csvLine(table.columns.map(({ name }) => name))];
-  for await (const rows of table.rows()) for (const row of rows) lines.push(csvLine(row));
-  return new TextEncoder().encode(lines.join(""));
+/** The file of a table from its rows as the database gives them. */
+export function csvOf({ fields }: PackageTable, rows: readonly Record<string, CsvValue | string[]>[]): string {
+  const lines = rows.map((row) => csvLine(fields.map(({ name }) => cellValue(row[name]))));
+  return [csvLine(fields.map(({ name }) => name)), ...lines].join("");
 }
 
-function sha256(content: string | Uint8Array): string {
+function sha256(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }

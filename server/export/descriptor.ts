@@ -1,14 +1,24 @@
 import { DATA_LICENCE, MADE_FROM, RECORD_TITLE, SCIENCES_PO } from "@/domain/credit";
-import type { Column } from "./columns";
-import type { Table } from "./selected";
+import type { Field, FieldType } from "./field";
+import type { PackageTable } from "./package-table";
 
 /** A file of the package with what proves that it is whole. */
-export type Resource = { table: Table; bytes: number; sha256: string };
+export type Resource = { table: PackageTable; rows: number; bytes: number; sha256: string };
 
-/** Types of PostgreSQL in the words of a table schema; every other is a string. */
-const TYPES: Record<string, string> = { date: "date", boolean: "boolean", integer: "integer" };
+/** What a cell holds in the words of a table schema, with the pattern that the type itself does not say. */
+const TYPES: Record<FieldType, { type: string; pattern?: string }> = {
+  text: { type: "string" },
+  code: { type: "string", pattern: "[A-Z]{3}" },
+  slug: { type: "string", pattern: "[a-z0-9]+(-[a-z0-9]+)*" },
+  list: { type: "string" },
+  integer: { type: "integer" },
+  boolean: { type: "boolean" },
+  date: { type: "date" },
+  moment: { type: "datetime" },
+  json: { type: "object" },
+};
 
-/** datapackage.json of a tabular data package (Frictionless), the same for the same files. */
+/** datapackage.json of a tabular data package (Frictionless 1), the same for the same files. */
 export function descriptor(resources: readonly Resource[], version: string): object {
   return {
     profile: "tabular-data-package",
@@ -30,51 +40,34 @@ export function descriptor(resources: readonly Resource[], version: string): obj
       bytes,
       hash: `sha256:${sha256}`,
       dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
-      schema: {
-        fields: table.columns.map(field(table)),
-        missingValues: [""],
-        ...(table.key.length > 0 && { primaryKey: table.key }),
-        ...(table.foreign.length > 0 && {
-          foreignKeys: table.foreign.map((foreign) => ({
-            fields: foreign.column,
-            // An empty name is the file itself, as a table schema has it.
-            reference: { resource: foreign.table === table.name ? "" : foreign.table, fields: foreign.key },
-          })),
-        }),
-      },
+      schema: schema(table),
     })),
   };
 }
 
-function field(table: Table) {
-  return ({ name, type, description }: Column) => ({
-    name,
-    type: TYPES[type] ?? "string",
-    description,
-    ...(table.key.length === 1 && table.key[0] === name && { constraints: { required: true, unique: true } }),
-  });
+function schema({ name, key, foreign, fields }: PackageTable): object {
+  return {
+    fields: fields.map((field) => describe(field, key)),
+    missingValues: [""],
+    ...(key.length > 0 && { primaryKey: key }),
+    ...(foreign.length > 0 && {
+      foreignKeys: foreign.map(({ columns, table, keys }) => ({
+        fields: columns,
+        // An empty name is the file itself, as a table schema has it.
+        reference: { resource: table === name ? "" : table, fields: keys },
+      })),
+    }),
+  };
 }
 
-/** CITATION.cff, for the reference managers and archives that read it. */
-export function citation(version: string, lastDay: string): string {
-  return `cff-version: 1.2.0
-message: If you use this record, cite it and the data set that it is made from.
-type: dataset
-title: ${RECORD_TITLE}
-abstract: Every vote of the United Nations Security Council since 1946, with what each member did.
-authors:
-  - name: ${RECORD_TITLE}
-version: "${version}"
-date-released: ${lastDay}
-license: ${DATA_LICENCE.name}
-references:
-  - type: dataset
-    title: ${SCIENCES_PO.title}
-    authors:
-      - name: ${SCIENCES_PO.author}
-    year: ${SCIENCES_PO.year}
-    doi: ${SCIENCES_PO.doi}
-    publisher:
-      name: "${SCIENCES_PO.publisher}"
-`;
+function describe({ name, type, required, words, description }: Field, key: readonly string[]): object {
+  const { type: word, pattern } = TYPES[type];
+  const constraints = {
+    ...(required && { required }),
+    ...(key.length === 1 && key[0] === name && { unique: true }),
+    ...(words && { enum: words }),
+    ...(pattern && { pattern }),
+    ...(type === "integer" && { minimum: 0 }),
+  };
+  return { name, type: word, description, ...(Object.keys(constraints).length > 0 && { constraints }) };
 }

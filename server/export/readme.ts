@@ -1,0 +1,65 @@
+import { DATA_LICENCE, RECORD_TITLE, SCIENCES_PO } from "@/domain/credit";
+import { formatDay } from "@/domain/dates";
+import { formatCount } from "@/domain/figures";
+import type { Resource } from "./descriptor";
+
+/** What the package says of itself to whoever opens its folder: title, date, version, source, licence, files, first steps. */
+export function readme(resources: readonly Resource[], version: string, lastDay: string): string {
+  return `# ${RECORD_TITLE}
+
+Every vote of the United Nations Security Council since 1946, with what each member did, and what never came to a vote.
+
+- Date: votes to ${formatDay(lastDay)}
+- Version: ${version}
+- Source: this record; reconciled from ${SCIENCES_PO.author}, “${SCIENCES_PO.title}”, ${SCIENCES_PO.publisher}, ${SCIENCES_PO.year} (doi ${SCIENCES_PO.doi}), with the official volumes and the UN's meeting and veto lists
+- Licence: ${DATA_LICENCE.title}, ${DATA_LICENCE.url}
+
+Not a publication of the United Nations.
+
+## Files
+
+| file | rows | what it holds |
+|---|---|---|
+${resources.map(({ table, rows }) => `| ${table.name}.csv | ${formatCount(rows)} | ${table.title} |`).join("\n")}
+| dictionary.csv | | each column of each file: what its cells hold |
+| datapackage.json | | the same for programs (Frictionless) |
+| CITATION.cff | | how to cite it |
+| SHA256SUMS | | proves that the files are whole: \`sha256sum -c SHA256SUMS\` |
+
+UTF-8, commas, lines ended by a line feed. An empty cell means: not known, or none. Where a cell has several values, a bar
+stands between them; a bar or a backslash within a value has a backslash before it. A text that a spreadsheet would run as a
+formula has an apostrophe before it.
+
+The version is the day of the latest vote and the beginning of a SHA-256 sum over every row: two copies of the same record
+have the same version and the same files, byte for byte.
+
+## China and Russia in a spreadsheet
+
+${spreadsheetSteps()}
+
+The figures are those of the votes to 30 April 2026.
+`;
+}
+
+/** Columns of member-votes.csv below a row of China: the other members of the same vote, of which there are at most fourteen. */
+const NEXT = 'A3:A16,A2,E3:E16,"RUS",H3:H16,';
+
+/** The formulas of the recipe: both voted Yes, No or abstained; they did the same; somebody voted No or abstained. */
+export const SPREADSHEET_FORMULAS = {
+  J2: `=IF(AND(E2="CHN",C2>=DATE(1971,10,25),OR(H2="YES",H2="NO",H2="ABSTAIN")),COUNTIFS(${NEXT}"YES")+COUNTIFS(${NEXT}"NO")+COUNTIFS(${NEXT}"ABSTAIN"),0)`,
+  K2: `=IF(J2=1,COUNTIFS(${NEXT}H2),0)`,
+  L2: "=IF(J2=1,IF(SUMIFS(votes!L:L,votes!A:A,A2)+SUMIFS(votes!M:M,votes!A:A,A2)>0,1,0),0)",
+};
+
+function spreadsheetSteps(): string {
+  const { J2, K2, L2 } = SPREADSHEET_FORMULAS;
+  return `1. Open a new workbook and import votes.csv and member-votes.csv as two sheets named \`votes\` and \`members\`, as UTF-8 with
+   commas (in Excel: Data, From Text/CSV; in LibreOffice: Sheet, Insert Sheet From File). Leave the rows in their order.
+2. On the sheet \`members\`, write these three, and fill them down to the last row:
+   - J2: \`${J2}\`
+   - K2: \`${K2}\`
+   - L2: \`${L2}\`
+3. J is 1 in a vote in which both voted Yes, No or abstained, since the seat of China changed hands; K is 1 where they did the
+   same; L is 1 where somebody voted No or abstained.
+4. \`=SUM(K:K)/SUM(J:J)\` is 93.2 % of 2,594 votes; \`=SUMIFS(K:K,L:L,1)/SUM(L:L)\` is 67.8 % of 550.`;
+}
