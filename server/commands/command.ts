@@ -9,8 +9,8 @@ export type Run = {
   say(line: string): void;
   /** What to stop when the command ends, last first. `kill` is for a user who does not want to wait. */
   defer(stop: () => Promise<void>, kill?: () => void): void;
-  /** Ends the command with code 1 when its work is done: it has failed, and has said why. */
-  fail(): void;
+  /** Ends the command with this code, 1 unless said otherwise, when its work is done: it has failed, and has said why. */
+  fail(code?: number): void;
   /** From here on the command runs until it is told to end, which is then no failure. */
   serving(): void;
 };
@@ -32,7 +32,7 @@ export async function command(work: (run: Run) => Promise<void>): Promise<never>
   const deferred: { stop: () => Promise<void>; kill?: (() => void) | undefined }[] = [];
   let serving = false;
   let ending = false;
-  let failed = false;
+  let failed = 0;
   const say = (line: string) => {
     if (!ending) process.stdout.write(`${line}\n`);
   };
@@ -45,8 +45,8 @@ export async function command(work: (run: Run) => Promise<void>): Promise<never>
       return result;
     },
     defer: (stop, kill) => deferred.push({ stop, kill }),
-    fail: () => {
-      failed = true;
+    fail: (code = 1) => {
+      failed = code;
     },
     serving: () => {
       serving = true;
@@ -55,7 +55,7 @@ export async function command(work: (run: Run) => Promise<void>): Promise<never>
 
   const working = checkNode()
     .then(() => work(run))
-    .then(() => (failed ? 1 : 0))
+    .then(() => failed)
     .catch((error: unknown) => {
       if (!ending) complain(error);
       return 1;
