@@ -15,7 +15,8 @@ function optionalText(most: number) {
     .transform((text) => text || null);
 }
 
-const SymbolText = optionalText(80).transform((text) => (text === null ? null : tidySymbol(text)));
+/** A symbol of the United Nations, tidied; empty is none. */
+export const SymbolText = optionalText(80).transform((text) => (text === null ? null : tidySymbol(text)));
 
 const Slug = z
   .string()

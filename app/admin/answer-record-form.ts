@@ -1,4 +1,10 @@
-import { type FieldValues, type RecordFormState, recordState } from "@/components/desk/record-form-state";
+import {
+  type FieldValues,
+  type RecordFormState,
+  readFieldValues,
+  recordState,
+} from "@/components/desk/record-form-state";
+import type { LastChange } from "@/components/desk/saved-change";
 import { editorOfPost } from "@/server/auth/editor";
 import type { Editor } from "@/server/auth/session";
 import { isOutage } from "@/server/outage";
@@ -12,11 +18,19 @@ type Answer = {
   place?: (issues: Issues, values: FieldValues) => Issues;
   /** What to say when it is done. */
   done?: string;
+  /** The record as it is now in the fields of its form, and who changed it last; null where it is gone. */
+  reopen?: () => Promise<{ values: FieldValues; last: LastChange | null } | null>;
   save: (editor: Editor) => Promise<SaveRecordResult>;
 };
 
 /** Answers the form of a record: who sends it is looked at first, and what was sent comes back in every case. */
-export async function answerRecordForm({ values, place, done = "Saved", save }: Answer): Promise<RecordFormState> {
+export async function answerRecordForm({
+  values,
+  place,
+  done = "Saved",
+  reopen,
+  save,
+}: Answer): Promise<RecordFormState> {
   const state = recordState(values);
   try {
     const editor = await editorOfPost();
@@ -26,7 +40,7 @@ export async function answerRecordForm({ values, place, done = "Saved", save }: 
       case "SAVED":
         return { ...state, saved: { href: result.href, title: result.title, done } };
       case "CONFLICT":
-        return { ...state, problem: "CONFLICT" };
+        return { ...state, problem: "CONFLICT", conflict: (await reopen?.()) ?? null };
       case "REFUSED":
         return { ...state, issues: place ? place(result.issues, values) : result.issues };
     }
@@ -42,9 +56,21 @@ export async function withReason(
   values: FieldValues,
   save: (reason: string) => Promise<SaveRecordResult>,
 ): Promise<SaveRecordResult> {
-  const reason = (values.changeReason ?? "").trim();
-  if (reason !== "") return save(reason.slice(0, 500));
-  return { status: "REFUSED", issues: [{ path: "changeReason", message: "Say why: it stands in the history." }] };
+  const given = reasonIn(values.changeReason);
+  return "issue" in given ? { status: "REFUSED", issues: [given.issue] } : save(given.reason);
+}
+
+/** The reason of a change as typed, at most 500 letters of it; or that it is missing. */
+export function reasonIn(text: string | undefined): { reason: string } | { issue: Issues[number] } {
+  const reason = (text ?? "").trim().slice(0, 500);
+  if (reason !== "") return { reason };
+  return { issue: { path: "changeReason", message: "Say why: it stands in the history." } };
+}
+
+/** What was sent, with the version that was seen: that of the saved record, for whoever saves on top of it. */
+export function readOpened(form: FormData): FieldValues {
+  const { onTop, ...values } = readFieldValues(form);
+  return onTop === undefined ? values : { ...values, version: onTop };
 }
 
 /** The number of a version or of a record in a form; one that cannot be read is none that the record has. */

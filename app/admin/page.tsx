@@ -23,12 +23,20 @@ export default async function DeskPage() {
         </PageHead>
         <ButtonRow>
           <ButtonLink href="/admin/votes/new">Enter a vote</ButtonLink>
+          <ButtonLink second href="/admin/votes">
+            Correct a vote or draft
+          </ButtonLink>
           <ButtonLink second href="/admin/statements">
             Statements
           </ButtonLink>
           <ButtonLink second href="/admin/sources">
             Sources, citations and claims
           </ButtonLink>
+          {editor.role === "ADMINISTRATOR" && (
+            <ButtonLink second href="/admin/people">
+              People
+            </ButtonLink>
+          )}
           <ButtonLink second href="/admin/account">
             Account and sign-out
           </ButtonLink>

@@ -1,6 +1,8 @@
 import { voteHref } from "@/domain/vote-address";
 import { Button, ButtonRow } from "../ui/button";
 import { ErrorNotice } from "../ui/panel";
+import { compareVotes } from "./compare-votes";
+import { ConflictNotice } from "./conflict-notice";
 import { summary } from "./day-votes";
 import { ErrorSummary } from "./error-summary";
 import { ProblemNotice } from "./problem-notice";
@@ -8,12 +10,24 @@ import styles from "./vote-form.module.css";
 import type { PlacedIssue } from "./vote-form-fields";
 import type { VoteFormState } from "./vote-form-values";
 
-type FormNoticesProps = { state: VoteFormState; issues: readonly PlacedIssue[]; unreachable: boolean };
+type FormNoticesProps = {
+  state: VoteFormState;
+  issues: readonly PlacedIssue[];
+  unreachable: boolean;
+  /** The page of the form. */
+  page: string;
+  nameOf: (member: string) => string;
+};
 
 /** Why a vote was not saved, and what to do next. What was typed is kept in every case. */
-export function FormNotices({ state, issues, unreachable }: FormNoticesProps) {
+export function FormNotices({ state, issues, unreachable, page, nameOf }: FormNoticesProps) {
   const problem = unreachable ? "OUTAGE" : state.problem;
-  if (problem) return <ProblemNotice problem={problem} noun="vote" form="/admin/votes/new" unreachable={unreachable} />;
+  if (problem === "CONFLICT" && state.conflict) {
+    const { saved, last } = state.conflict;
+    const fields = compareVotes(state.values, saved, nameOf);
+    return <ConflictNotice noun="vote" form={page} fields={fields} version={saved.version} last={last} />;
+  }
+  if (problem) return <ProblemNotice problem={problem} noun="vote" form={page} unreachable={unreachable} />;
   if (issues.length > 0) return <ErrorSummary issues={issues} />;
   return state.alike.length > 0 ? <Alike votes={state.alike} /> : null;
 }

@@ -3,7 +3,7 @@ import { POSITION_KEYS } from "@/domain/labels";
 import { MarkKey } from "../votes/mark-key";
 import styles from "./positions-field.module.css";
 import { SeatRow } from "./seat-row";
-import { ENTERED_POSITIONS, type EnteredPosition } from "./vote-form-values";
+import { type EnteredPosition, KEYED_POSITIONS } from "./vote-form-values";
 
 /** A member serving on the day. */
 export type ServingMember = { member: string; name: string; permanent: boolean };
@@ -41,7 +41,7 @@ export function PositionsField(props: PositionsFieldProps) {
     const current = serving[at];
     if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const position = ENTERED_POSITIONS.find((one) => POSITION_KEYS[one] === event.key.toUpperCase());
+    const position = KEYED_POSITIONS.find((one) => POSITION_KEYS[one] === event.key.toUpperCase());
     if (step === undefined && position === undefined) return;
     // Else the arrows would choose among the positions of one member, as radio buttons do.
     event.preventDefault();

@@ -47,13 +47,10 @@ export function ProblemNotice({ problem, noun, form, unreachable }: ProblemNotic
       );
     case "CONFLICT":
       return (
-        <ErrorNotice title={`The ${noun} was changed while you worked on it`}>
+        <ErrorNotice title={`The ${noun} is no longer here to be changed`}>
           <p>
-            Nothing was saved, and what you entered is kept here.{" "}
-            <a href={form} target="_blank" rel="noreferrer">
-              Open it as it is now in another tab
-            </a>
-            , take over what you need, and save there.
+            Somebody took it out of the record while you worked on it, or entered the vote on it. Nothing was saved, and
+            what you entered is kept here. <a href="/admin">The desk</a> says who changed what and why.
           </p>
         </ErrorNotice>
       );

@@ -1,4 +1,5 @@
 import type { FormProblem } from "./problem-notice";
+import type { LastChange } from "./saved-change";
 
 /** What stands in the fields of a form, as typed, by name. A switch that is on has the value "on". */
 export type FieldValues = Record<string, string>;
@@ -8,13 +9,15 @@ export type RecordFormState = {
   values: FieldValues;
   issues: { path: string; message: string }[];
   problem: FormProblem | null;
+  /** The record as somebody else saved it meanwhile; null where there is no conflict, or it is gone. */
+  conflict: { values: FieldValues; last: LastChange | null } | null;
   /** Where the record now stands; `done` says what was done to it: "saved", "taken out". */
   saved: { href: string; title: string; done: string } | null;
 };
 
 /** A form in which nothing has gone wrong. */
 export function recordState(values: FieldValues): RecordFormState {
-  return { values, issues: [], problem: null, saved: null };
+  return { values, issues: [], problem: null, conflict: null, saved: null };
 }
 
 /** The fields as sent; what Next adds for itself and what is no text is left out. */

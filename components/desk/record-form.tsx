@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
 import { Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
+import { compareRecords } from "./compare-records";
+import { ConflictNotice } from "./conflict-notice";
 import { ErrorSummary } from "./error-summary";
 import { ProblemNotice } from "./problem-notice";
 import styles from "./record-form.module.css";
@@ -57,7 +59,17 @@ export function RecordForm({ action, values: first, noun, page, labels, removabl
   return (
     <form action={post} onSubmit={submit} className={styles.form} noValidate>
       <div ref={notices} tabIndex={-1} className={styles.notices}>
-        {problem && <ProblemNotice problem={problem} noun={noun} form={page} unreachable={unreachable} />}
+        {problem === "CONFLICT" && state.conflict ? (
+          <ConflictNotice
+            noun={noun}
+            form={page}
+            fields={compareRecords(labels, values, state.conflict.values)}
+            version={state.conflict.values.version ?? ""}
+            last={state.conflict.last}
+          />
+        ) : (
+          problem && <ProblemNotice problem={problem} noun={noun} form={page} unreachable={unreachable} />
+        )}
         {!problem && placed.length > 0 && <ErrorSummary issues={placed} />}
       </div>
       {children(field, values)}

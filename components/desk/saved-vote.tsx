@@ -6,16 +6,22 @@ import { Stack } from "../ui/stack";
 import { OutcomeBadge } from "../votes/outcome-badge";
 import type { VoteFormState, VoteFormValues } from "./vote-form-values";
 
-type SavedVoteProps = { saved: NonNullable<VoteFormState["saved"]>; values: VoteFormValues };
+type SavedVoteProps = {
+  saved: NonNullable<VoteFormState["saved"]>;
+  values: VoteFormValues;
+  /** The page of the form. */
+  page: string;
+};
 
 /** Where the vote now stands. It is on every page and in every figure from now on. */
-export function SavedVote({ saved, values }: SavedVoteProps) {
+export function SavedVote({ saved, values, page: form }: SavedVoteProps) {
+  const corrected = values.version !== "";
   const page = `/resolutions/${saved.slug}`;
   const next = new URLSearchParams({ date: values.date, meeting: values.meeting });
   return (
     <Stack loose>
       <div role="status" tabIndex={-1} ref={(notice) => notice?.focus()} style={{ outline: "none" }}>
-        <Notice eyebrow="Saved" title={values.partTitle || values.title}>
+        <Notice eyebrow={corrected ? "Corrected" : "Saved"} title={values.partTitle || values.title}>
           <p>
             The vote of {formatDay(values.date)} is in the record, on every page and in every figure:{" "}
             <Link href={page}>{page}</Link>
@@ -26,8 +32,10 @@ export function SavedVote({ saved, values }: SavedVoteProps) {
         </Notice>
       </div>
       <LinkRow>
+        {corrected && <a href={form}>Back to the form</a>}
+        {corrected && <a href={`${page}#history`}>Its history</a>}
         <a href={`/admin/votes/new?${next}`}>Enter another vote of this day</a>
-        <a href="/admin/votes/new">Enter a vote of another day</a>
+        {!corrected && <a href="/admin/votes/new">Enter a vote of another day</a>}
         <Link href="/admin">The desk</Link>
       </LinkRow>
     </Stack>

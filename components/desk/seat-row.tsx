@@ -15,7 +15,7 @@ type SeatRowProps = {
   onChoose: (position: EnteredPosition) => void;
 };
 
-/** One member with its four positions. The marks stay as they are everywhere; a chosen one has an outline in ink. */
+/** One member with its positions. The marks stay as they are everywhere; a chosen one has an outline in ink. */
 export function SeatRow({ member, name, permanent, position, veto, error, onChoose }: SeatRowProps) {
   const errorId = `position-${member}-error`;
   return (
@@ -31,14 +31,17 @@ export function SeatRow({ member, name, permanent, position, veto, error, onChoo
       </span>
       <span className={styles.options}>
         {ENTERED_POSITIONS.map((option, index) => (
-          <label key={option} className={styles.option}>
+          <label
+            key={option}
+            className={option === "NOT_RECORDED" ? `${styles.option} ${styles.unrecorded}` : styles.option}
+          >
             <input
               type="radio"
               id={index === 0 ? `position-${member}` : undefined}
               name={`position.${member}`}
               value={option}
               aria-label={`${name}: ${POSITION_LABELS[option]}`}
-              aria-keyshortcuts={POSITION_KEYS[option]}
+              aria-keyshortcuts={option === "NOT_RECORDED" ? undefined : POSITION_KEYS[option]}
               checked={position === option}
               onChange={() => onChoose(option)}
             />

@@ -16,7 +16,7 @@ type TextFieldsProps = {
 /** What was voted on and where it is found. The two fields of a part show when the kind is one. */
 export function TextFields({ values, topics, errorOf }: TextFieldsProps) {
   const field = (
-    name: Exclude<keyof VoteFormValues, "positions" | "procedural" | "withoutVote" | "writtenProcedure">,
+    name: Exclude<keyof VoteFormValues, "positions" | "procedural" | "withoutVote" | "writtenProcedure" | "unrecorded">,
   ) => ({
     id: name,
     name,
@@ -67,9 +67,9 @@ export function TextFields({ values, topics, errorOf }: TextFieldsProps) {
       <Column span={6} half>
         <TextField
           {...field("source")}
-          label="Source"
+          label={values.version === "" ? "Source" : "Source of the correction"}
           extra="(address or citation)"
-          hint="The page or document in which the vote is found."
+          hint={`The page or document in which ${values.version === "" ? "the vote is found" : "it stands so"}.`}
         />
       </Column>
     </Columns>
@@ -78,7 +78,7 @@ export function TextFields({ values, topics, errorOf }: TextFieldsProps) {
 
 /** What a vote can also have. Open where something in it was typed or is wrong. */
 export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics">) {
-  const names = ["sponsors", "agenda", "note"] as const;
+  const names = ["sponsors", "agenda", "officialTitle", "note"] as const;
   const open = values.writtenProcedure || names.some((name) => values[name] !== "" || errorOf(name));
   const field = (name: (typeof names)[number]) => ({
     id: name,
@@ -88,7 +88,7 @@ export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics
   });
   return (
     <details className={styles.more} open={open}>
-      <summary>Proposers, agenda item, note</summary>
+      <summary>Proposers, agenda item, full title, note</summary>
       <div className={styles.further}>
         <TextField
           {...field("sponsors")}
@@ -96,6 +96,11 @@ export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics
           hint="As printed: “Bahrain, for Gulf States and Jordan”."
         />
         <TextField {...field("agenda")} label="Agenda item" />
+        <TextField
+          {...field("officialTitle")}
+          label="Full title"
+          hint="The official one, where the title is shorter."
+        />
         <TextField {...field("note")} label="Note" hint="What a reader has to know about this vote." />
         <label className={styles.switch}>
           <input type="checkbox" name="writtenProcedure" defaultChecked={values.writtenProcedure} />
@@ -107,7 +112,7 @@ export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics
 }
 
 /** The topics by name. One that was chosen stays, even where the list could not be read. */
-function topicOptions(topics: readonly TopicChoice[], chosen: string): { value: string; text: string }[] {
+export function topicOptions(topics: readonly TopicChoice[], chosen: string): { value: string; text: string }[] {
   const options = [
     { value: "", text: "Not yet known" },
     ...topics.map(({ slug, name }) => ({ value: slug, text: name })),

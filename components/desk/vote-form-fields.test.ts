@@ -32,9 +32,9 @@ describe("placeIssues(issues, nameOf)", () => {
     ]);
   });
 
-  it("leads from a tally and an outcome to the positions, from which they follow", () => {
+  it("leads from a number of the tally to the tally that is stated", () => {
     const placed = placeIssues([{ path: "statedTally.yes", message: "10 are stated." }], nameOf);
-    expect(placed[0]).toMatchObject({ label: "Positions", target: "positions" });
+    expect(placed[0]).toMatchObject({ label: "Tally that the source states", target: "statedTally" });
   });
 
   it("leads nowhere from what is of no field", () => {

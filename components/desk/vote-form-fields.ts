@@ -1,7 +1,7 @@
 import type { FormIssue } from "./vote-form-values";
 
 /** What the fields are called, by the path under which an issue names them, in the order of the form. */
-const LABELS: Record<string, string> = {
+export const VOTE_FIELDS: Record<string, string> = {
   date: "Date of the vote",
   kind: "Kind",
   topic: "Topic",
@@ -15,11 +15,15 @@ const LABELS: Record<string, string> = {
   procedural: "Procedural",
   modality: "Adopted without a vote",
   positions: "Positions",
+  statedTally: "Tally that the source states",
+  statedOutcome: "Outcome that the source states",
   sponsors: "Proposed by",
   agenda: "Agenda item",
+  officialTitle: "Full title",
   note: "Note",
+  changeReason: "Why it is changed",
 };
-const ORDER = Object.keys(LABELS);
+const ORDER = Object.keys(VOTE_FIELDS);
 
 /** An issue with the field that it belongs to: its name and the id of the control to go to. */
 export type PlacedIssue = FormIssue & { label: string | null; target: string | null };
@@ -35,7 +39,7 @@ export function placeIssues(issues: readonly FormIssue[], nameOf: (member: strin
     const member = memberOf(issue.path);
     if (member) return { ...issue, label: nameOf(member), target: `position-${member}` };
     const field = fieldOf(issue.path);
-    const label = LABELS[field] ?? null;
+    const label = VOTE_FIELDS[field] ?? null;
     return { ...issue, label, target: label === null ? null : field };
   });
   const [first] = members;
@@ -60,8 +64,4 @@ export function messageOfMember(issues: readonly FormIssue[], member: string): s
 
 const memberOf = (path: string) => /^positions\.(\w+)$/.exec(path)?.[1] ?? null;
 
-/** The field of the form that an issue is about. Tally and outcome follow from the positions here. */
-function fieldOf(path: string): string {
-  const [field = ""] = path.split(".");
-  return field.startsWith("stated") ? "positions" : field;
-}
+const fieldOf = (path: string) => path.split(".", 1).join();

@@ -4,6 +4,7 @@ import { slugOf } from "@/domain/symbols";
 import type { Outcome, Position } from "@/domain/vocabulary";
 import { sourceOf, type VoteInput } from "@/domain/vote-input";
 import { isPart } from "@/domain/vote-kind";
+import type { LastChange } from "./saved-change";
 
 const TEXTS = [
   "date",
@@ -18,12 +19,24 @@ const TEXTS = [
   "source",
   "sponsors",
   "agenda",
+  "officialTitle",
   "note",
+  "statedYes",
+  "statedNo",
+  "statedAbstain",
+  "statedNotVoting",
+  "statedOutcome",
+  // Of a correction: the version that was opened, and why it is changed.
+  "version",
+  "changeReason",
 ] as const;
-const SWITCHES = ["procedural", "withoutVote", "writtenProcedure"] as const;
+const SWITCHES = ["procedural", "withoutVote", "writtenProcedure", "unrecorded"] as const;
 
-/** The positions that the form offers. */
-export const ENTERED_POSITIONS = ["YES", "NO", "ABSTAIN", "NOT_VOTING"] as const;
+/** The positions that have a key of their own. */
+export const KEYED_POSITIONS = ["YES", "NO", "ABSTAIN", "NOT_VOTING"] as const;
+
+/** The positions that the form offers; the last one only where it is said that the source does not give them all. */
+export const ENTERED_POSITIONS = [...KEYED_POSITIONS, "NOT_RECORDED"] as const;
 export type EnteredPosition = (typeof ENTERED_POSITIONS)[number];
 
 /** What stands in the form, as typed. Positions are by member code, of whatever day they were entered for. */
@@ -47,13 +60,15 @@ export type VoteFormState = {
   alike: DayVote[];
   /** The votes of the day, where the server was asked for them. */
   ofTheDay: DayVote[];
-  problem: "SIGNED_OUT" | "FOREIGN_POST" | "OUTAGE" | null;
+  problem: "SIGNED_OUT" | "FOREIGN_POST" | "OUTAGE" | "CONFLICT" | null;
+  /** The vote as somebody else saved it meanwhile; null where there is no conflict, or no such vote any more. */
+  conflict: { saved: VoteFormValues; last: LastChange | null } | null;
   saved: { voteId: string; slug: string; outcome: Outcome } | null;
 };
 
 /** A form in which nothing has gone wrong. */
 export function stateOf(values: VoteFormValues): VoteFormState {
-  return { values, issues: [], alike: [], ofTheDay: [], problem: null, saved: null };
+  return { values, issues: [], alike: [], ofTheDay: [], problem: null, conflict: null, saved: null };
 }
 
 /** The values of a form as sent, or as an address gives them. What is missing is empty; what is no position is left out. */
@@ -78,6 +93,39 @@ export function readVoteForm(form: FormData | URLSearchParams): VoteFormValues {
   };
 }
 
+/** A vote of the record as the fields of its form. The source is that of the change to come. */
+export function valuesOfVote(vote: VoteInput, version: number): VoteFormValues {
+  const text = (value: string | number | null | undefined) => String(value ?? "");
+  const { statedTally: tally } = vote;
+  return {
+    ...readVoteForm(new URLSearchParams()),
+    date: vote.date,
+    kind: vote.kind,
+    topic: text(vote.topic),
+    partOf: text(vote.partOf),
+    partTitle: text(vote.partTitle),
+    draft: text(vote.draft),
+    symbol: text(vote.symbol),
+    meeting: text(vote.meeting),
+    title: vote.title,
+    sponsors: text(vote.sponsors),
+    agenda: text(vote.agenda),
+    officialTitle: text(vote.officialTitle),
+    note: text(vote.note),
+    statedYes: text(tally?.yes),
+    statedNo: text(tally?.no),
+    statedAbstain: text(tally?.abstain),
+    statedNotVoting: text(tally?.notVoting),
+    statedOutcome: text(vote.statedOutcome),
+    version: String(version),
+    procedural: vote.procedural,
+    withoutVote: vote.modality === "WITHOUT_VOTE",
+    writtenProcedure: vote.writtenProcedure,
+    unrecorded: Object.values(vote.positions).includes("NOT_RECORDED"),
+    positions: vote.positions,
+  };
+}
+
 /** The vote that the form describes, to be checked. `serving` are the members of its day: other positions are not of it. */
 export function voteOf(
   values: VoteFormValues,
@@ -86,7 +134,7 @@ export function voteOf(
   const part = isPart(values.kind);
   const positions = serving.flatMap(({ member }): [string, Position][] => {
     const position = values.positions[member];
-    return position ? [[member, position]] : [];
+    return position && (values.unrecorded || position !== "NOT_RECORDED") ? [[member, position]] : [];
   });
   return {
     date: values.date,
@@ -97,20 +145,33 @@ export function voteOf(
     draft: values.draft,
     // A part's text has its title in the record already.
     title: part ? values.partTitle || "Part" : values.title,
-    officialTitle: null,
+    officialTitle: values.officialTitle,
     agenda: values.agenda,
     meeting: values.meeting,
     writtenProcedure: values.writtenProcedure,
     sponsors: values.sponsors,
     note: values.note,
     topic: values.topic,
-    partTitle: part ? values.partTitle : null,
+    // One of several votes on a text itself can have a title of its own too.
+    partTitle: part || values.version !== "" ? values.partTitle : null,
     partOf: part ? addressOf(values.partOf) : null,
     positions: values.withoutVote ? {} : Object.fromEntries(positions),
-    statedTally: null,
-    statedOutcome: null,
+    statedTally: values.unrecorded ? statedTallyOf(values) : null,
+    statedOutcome: values.unrecorded ? values.statedOutcome || null : null,
     source: sourceOf(values.source),
   };
+}
+
+/** The tally that the source states, or null where none of it is filled in. What is no number is left to the check. */
+function statedTallyOf({ statedYes, statedNo, statedAbstain, statedNotVoting }: VoteFormValues) {
+  const count = (text: string) => (text.trim() === "" ? null : /^\d+$/.test(text.trim()) ? Number(text) : text);
+  const tally = {
+    yes: count(statedYes),
+    no: count(statedNo),
+    abstain: count(statedAbstain),
+    notVoting: count(statedNotVoting),
+  };
+  return Object.values(tally).every((one) => one === null) ? null : tally;
 }
 
 /** The address of a text in the record, from its symbol, its address or its page. */

@@ -7,7 +7,7 @@ import { explainEntry } from "@/domain/explain-entry";
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
 import { Panel } from "../ui/panel";
 import { Note } from "../ui/text";
-import { DateField } from "../ui/text-field";
+import { DateField, TextField } from "../ui/text-field";
 import { DayVotes } from "./day-votes";
 import { EntryPanel } from "./entry-panel";
 import { FormNotices } from "./form-notices";
@@ -15,6 +15,7 @@ import { LiveBar } from "./live-bar";
 import { PositionsField, type ServingMember } from "./positions-field";
 import { SavedVote } from "./saved-vote";
 import { FurtherFields, TextFields, type TopicChoice } from "./text-fields";
+import { UnrecordedFields } from "./unrecorded-fields";
 import { type FormAction, useSaving } from "./use-saving";
 import { useVotesOfDay } from "./use-votes-of-day";
 import styles from "./vote-form.module.css";
@@ -37,13 +38,17 @@ type VoteFormProps = {
   seats: readonly SeatChoice[];
   topics: readonly TopicChoice[];
   values: VoteFormValues;
+  /** The page of the form. */
+  page: string;
+  /** The vote of the record that is corrected; none where one is entered. */
+  corrects?: string;
 };
 
 /**
- * Enters a vote: the day, which brings its members, then the text and the positions by key. Without a script the form
+ * Enters a vote, or corrects one of the record: the day, which brings its members, then the text and the positions by key. Without a script the form
  * works by its buttons; with one it says at every key what the outcome is.
  */
-export function VoteForm({ action, votesOfDay, seats, topics, values: first }: VoteFormProps) {
+export function VoteForm({ action, votesOfDay, seats, topics, values: first, page, corrects }: VoteFormProps) {
   const { state, unreachable, saving, post, submit, answered } = useSaving(action, stateOf(first));
   const [live, setLive] = useState(state.values);
   const form = useRef<HTMLFormElement>(null);
@@ -61,8 +66,8 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first }: V
 
   const day = isDay(live.date) ? live.date : null;
   const serving = day === null ? [] : membersOn(seats, day);
-  const ofTheDay = useVotesOfDay(day, votesOfDay, state.ofTheDay);
-  if (state.saved) return <SavedVote saved={state.saved} values={state.values} />;
+  const ofTheDay = useVotesOfDay(day, votesOfDay, state.ofTheDay).filter(({ id }) => id !== corrects);
+  if (state.saved) return <SavedVote saved={state.saved} values={state.values} page={page} />;
 
   const procedural = live.procedural || live.kind === "PROCEDURAL";
   const chosen = serving.map((member) => ({ ...member, position: live.positions[member.member] ?? null }));
@@ -89,8 +94,15 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first }: V
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className={styles.first}>
         Save
       </button>
+      <input type="hidden" name="version" value={state.values.version} />
       <div ref={notices} tabIndex={-1} className={styles.notices}>
-        <FormNotices state={state} issues={placeIssues(state.issues, nameOf)} unreachable={unreachable} />
+        <FormNotices
+          state={state}
+          issues={placeIssues(state.issues, nameOf)}
+          unreachable={unreachable}
+          page={page}
+          nameOf={nameOf}
+        />
       </div>
       <div className={styles.entry}>
         <DateField
@@ -121,6 +133,7 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first }: V
           </label>
           <SwitchError>{errorOf("procedural") ?? errorOf("modality")}</SwitchError>
         </div>
+        <UnrecordedFields values={state.values} errorOf={errorOf} />
         <div className={styles.positions}>
           <PositionsField
             serving={serving}
@@ -136,10 +149,20 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first }: V
         </div>
         <KeptPositions positions={live.positions} serving={serving} />
         <FurtherFields values={state.values} errorOf={errorOf} />
+        {corrects && (
+          <TextField
+            id="changeReason"
+            name="changeReason"
+            label="Why it is changed"
+            hint="For the history of the record: “the record of the meeting has an abstention”."
+            defaultValue={state.values.changeReason}
+            error={errorOf("changeReason")}
+          />
+        )}
         <div ref={save}>
           <ButtonRow>
             <Button name="intent" value="save" disabled={saving}>
-              {saving ? "Saving …" : "Save the vote"}
+              {saving ? "Saving …" : corrects ? "Save the correction" : "Save the vote"}
             </Button>
             <Button
               second

@@ -25,8 +25,9 @@ type CitationFormProps = { action: RecordAction; values: FieldValues; page: stri
 export function CitationForm({ action, values, page, isNew }: CitationFormProps) {
   return (
     <RecordForm action={action} values={values} noun="citation" page={page} labels={LABELS} removable={!isNew}>
-      {(field) => (
+      {(field, current) => (
         <>
+          <input type="hidden" name="version" value={current.version ?? ""} />
           <fieldset className={styles.group}>
             <legend>The record</legend>
             <SelectField

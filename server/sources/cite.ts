@@ -6,7 +6,7 @@ import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
-import { Conflict, oneAtATime, type SaveRecordResult, saving } from "../saving";
+import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving } from "../saving";
 
 type Tx = Prisma.TransactionClient;
 
@@ -22,12 +22,14 @@ type Cited = {
   title: string;
 };
 
+type Existing = Opened & { id: number };
+
 /** Adds what a source carries of a record, or changes it, with one revision. A citation says where in the source it stands. */
 export async function saveCitation(
   raw: unknown,
   editor: Editor,
   reason: string,
-  existing?: { id: number },
+  existing?: Existing,
 ): Promise<SaveRecordResult> {
   const { fields, issues } = readFields(CitationInput, raw);
   if (issues.length > 0) return { status: "REFUSED", issues };
@@ -51,9 +53,12 @@ export async function saveCitation(
       const revision = { entity: "citation", reason, source: source.title ?? source.publisher };
       if (existing) {
         const before = await tx.citation.findUnique({ where: { id: existing.id }, include: CITATION });
-        if (!before) throw new Conflict();
         const emptied = { resolutionId: null, voteId: null, statementId: null };
-        await tx.citation.update({ where: { id: existing.id }, data: { ...emptied, ...row, place } });
+        const { count } = await tx.citation.updateMany({
+          where: { id: existing.id, version: existing.version },
+          data: { ...emptied, ...row, place, version: { increment: 1 } },
+        });
+        if (!before || count === 0) throw new Conflict();
         const changes = changed(fieldsOf(before), input);
         const entityId = String(existing.id);
         if (Object.keys(changes).length > 0) {
@@ -68,13 +73,17 @@ export async function saveCitation(
   );
 }
 
-/** Takes a citation out, with a revision that holds all of it. CONFLICT where it is gone. */
-export async function removeCitation(id: number, editor: Editor, reason: string): Promise<SaveRecordResult> {
+/** Takes a citation out, with a revision that holds all of it. CONFLICT where it is gone or was changed meanwhile. */
+export async function removeCitation(
+  { id, version }: Existing,
+  editor: Editor,
+  reason: string,
+): Promise<SaveRecordResult> {
   return saving(RULES, () =>
     prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
       const before = await tx.citation.findUnique({ where: { id }, include: CITATION });
-      if (!before) throw new Conflict();
-      await tx.citation.delete({ where: { id } });
+      const { count } = await tx.citation.deleteMany({ where: { id, version } });
+      if (!before || count === 0) throw new Conflict();
       const { publisher, title, slug } = before.source;
       const revision = { entity: "citation", entityId: String(id), reason, source: title ?? publisher };
       await addRevision(tx, editor, { action: "DELETE", changes: removed(fieldsOf(before)), ...revision });
@@ -104,7 +113,7 @@ function fieldsOf({ source, resolution, statement, voteId, explanation, supports
 /** A citation as its form shows it, or null where there is none. Those of explanations of vote are not edited here. */
 export async function getCitation(id: number) {
   const row = await prisma.citation.findUnique({ where: { id }, include: CITATION });
-  return row && row.explanationId === null ? fieldsOf(row) : null;
+  return row && row.explanationId === null ? { version: row.version, citation: fieldsOf(row) } : null;
 }
 
 async function findCited(tx: Tx, kind: CitedKind, record: string): Promise<Cited | null> {

@@ -79,11 +79,14 @@ describe("saveCitation(raw, editor, reason)", () => {
       href: "/resolutions/s-2017-172#sources",
     });
     const { id } = await prisma.citation.findFirstOrThrow({ where: { supports: "the veto", voteId: "s-2017-172" } });
-    expect(await getCitation(id)).toEqual(citation);
-    await saveCitation({ ...citation, place: "line 4" }, editor, "Mended", { id });
-    await removeCitation(id, editor, "Wrong page");
+    expect(await getCitation(id)).toEqual({ version: 1, citation });
+    await saveCitation({ ...citation, place: "line 4" }, editor, "Mended", { id, version: 1 });
+    expect(await removeCitation({ id, version: 1 }, editor, "Not seen")).toEqual({ status: "CONFLICT" });
+    const second = saveCitation({ ...citation, place: "line 5" }, editor, "Not seen", { id, version: 1 });
+    expect(await second).toEqual({ status: "CONFLICT" });
+    await removeCitation({ id, version: 2 }, editor, "Wrong page");
     expect(await getCitation(id)).toBeNull();
-    expect(await removeCitation(id, editor, "Again")).toEqual({ status: "CONFLICT" });
+    expect(await removeCitation({ id, version: 2 }, editor, "Again")).toEqual({ status: "CONFLICT" });
     const revisions = await prisma.revision.findMany({
       where: { entity: "citation", entityId: String(id) },
       orderBy: { id: "asc" },

@@ -1,8 +1,10 @@
 "use server";
 
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
-import { removeCitation, saveCitation } from "@/server/sources/cite";
-import { answerRecordForm, ENTERED, withReason } from "../answer-record-form";
+import { valuesOfCitation } from "@/components/sources/citation-values";
+import { getLastChange } from "@/server/revisions/last";
+import { getCitation, removeCitation, saveCitation } from "@/server/sources/cite";
+import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
 const FIELDS = ["kind", "record", "source", "supports", "place"];
 
@@ -17,14 +19,19 @@ export async function newCitationAction(_: RecordFormState, form: FormData): Pro
 
 /** Saves a citation as it was changed, or takes it out. */
 export async function citationAction(id: number, _: RecordFormState, form: FormData): Promise<RecordFormState> {
-  const values = readFieldValues(form);
+  const values = readOpened(form);
+  const opened = { id, version: numberIn(values.version) };
   const removing = values.intent === "remove";
   return answerRecordForm({
     values,
     done: removing ? "Taken out" : "Saved",
+    reopen: async () => {
+      const [held, last] = await Promise.all([getCitation(id), getLastChange("citation", String(id))]);
+      return held && { values: valuesOfCitation(held), last };
+    },
     save: (editor) =>
       withReason(values, (reason) =>
-        removing ? removeCitation(id, editor, reason) : saveCitation(citationOf(values), editor, reason, { id }),
+        removing ? removeCitation(opened, editor, reason) : saveCitation(citationOf(values), editor, reason, opened),
       ),
   });
 }

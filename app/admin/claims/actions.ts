@@ -1,9 +1,10 @@
 "use server";
 
-import { claimOf, placeDeskClaimIssues } from "@/components/claims/desk-claim-values";
+import { claimOf, placeDeskClaimIssues, valuesOfClaim } from "@/components/claims/desk-claim-values";
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
-import { removeClaim, saveClaim } from "@/server/claims/save";
-import { answerRecordForm, ENTERED, numberIn, withReason } from "../answer-record-form";
+import { getClaimInput, removeClaim, saveClaim } from "@/server/claims/save";
+import { getLastChange } from "@/server/revisions/last";
+import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
 /** Saves what a source claims. */
 export async function newClaimAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
@@ -17,13 +18,17 @@ export async function newClaimAction(_: RecordFormState, form: FormData): Promis
 
 /** Saves a claim as it was changed, or takes it out. */
 export async function claimAction(id: number, _: RecordFormState, form: FormData): Promise<RecordFormState> {
-  const values = readFieldValues(form);
+  const values = readOpened(form);
   const opened = { id, version: numberIn(values.version) };
   const removing = values.intent === "remove";
   return answerRecordForm({
     values,
     place: placeDeskClaimIssues,
     done: removing ? "Taken out" : "Saved",
+    reopen: async () => {
+      const [held, last] = await Promise.all([getClaimInput(id), getLastChange("claim", String(id))]);
+      return held && { values: valuesOfClaim(held), last };
+    },
     save: (editor) =>
       withReason(values, (reason) =>
         removing ? removeClaim(opened, editor, reason) : saveClaim(claimOf(values), editor, reason, opened),

@@ -1,9 +1,11 @@
 "use server";
 
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
-import { sourceOfValues } from "@/components/sources/source-form-values";
+import { sourceOfValues, valuesOfSource } from "@/components/sources/source-form-values";
+import { getLastChange } from "@/server/revisions/last";
+import { getDeskSource } from "@/server/sources/desk";
 import { saveSource } from "@/server/sources/save";
-import { answerRecordForm, ENTERED, numberIn, withReason } from "../answer-record-form";
+import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
 /** Saves a new source. */
 export async function newSourceAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
@@ -13,10 +15,14 @@ export async function newSourceAction(_: RecordFormState, form: FormData): Promi
 
 /** Saves the source at an address as it was changed. */
 export async function sourceAction(slug: string, _: RecordFormState, form: FormData): Promise<RecordFormState> {
-  const values = readFieldValues(form);
+  const values = readOpened(form);
   const opened = { slug, version: numberIn(values.version) };
   return answerRecordForm({
     values,
+    reopen: async () => {
+      const [held, last] = await Promise.all([getDeskSource(slug), getLastChange("source", slug)]);
+      return held && { values: valuesOfSource(held.source), last };
+    },
     save: (editor) => withReason(values, (reason) => saveSource(sourceOfValues(values), editor, reason, opened)),
   });
 }

@@ -1,9 +1,11 @@
 "use server";
 
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
-import { placeStatementIssues, statementOf } from "@/components/statements/statement-form-values";
+import { placeStatementIssues, statementOf, valuesOfStatement } from "@/components/statements/statement-form-values";
+import { getLastChange } from "@/server/revisions/last";
+import { getStatementInput } from "@/server/statements/input";
 import { saveStatement } from "@/server/statements/save";
-import { answerRecordForm, ENTERED, numberIn, withReason } from "../answer-record-form";
+import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
 /** Saves a new statement with its first source. */
 export async function newStatementAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
@@ -22,11 +24,15 @@ export async function newStatementAction(_: RecordFormState, form: FormData): Pr
 
 /** Saves the statement at an address as it was changed. */
 export async function statementAction(slug: string, _: RecordFormState, form: FormData): Promise<RecordFormState> {
-  const values = readFieldValues(form);
+  const values = readOpened(form);
   const opened = { slug, version: numberIn(values.version) };
   return answerRecordForm({
     values,
     place: placeStatementIssues,
+    reopen: async () => {
+      const [held, last] = await Promise.all([getStatementInput(slug), getLastChange("statement", slug)]);
+      return held && { values: valuesOfStatement(held), last };
+    },
     save: (editor) =>
       withReason(values, (reason) => saveStatement({ statement: statementOf(values) }, editor, reason, opened)),
   });

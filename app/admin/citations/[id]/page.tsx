@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CitationForm } from "@/components/sources/citation-form";
+import { valuesOfCitation } from "@/components/sources/citation-values";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
@@ -16,25 +17,21 @@ type Props = { params: Promise<{ id: string }> };
 export default async function CitationDeskPage({ params }: Props) {
   const id = numberIn((await params).id);
   const page = `/admin/citations/${id}`;
-  const held = await loadForm(page, () => getCitation(id), {
-    kind: "vote",
-    record: "",
-    source: "",
-    supports: "",
-    place: "",
-  });
+  const held = await loadForm(
+    page,
+    async () => {
+      const found = await getCitation(id);
+      return found && valuesOfCitation(found);
+    },
+    {},
+  );
   if (!held) notFound();
   return (
     <>
       <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Citations" }, { text: String(id) }]} />
       <Stack loose>
         <PageHead title="Change a citation">What it says now stands in its history, with why it was changed.</PageHead>
-        <CitationForm
-          action={citationAction.bind(null, id)}
-          values={{ ...held, place: held.place ?? "" }}
-          page={page}
-          isNew={false}
-        />
+        <CitationForm action={citationAction.bind(null, id)} values={held} page={page} isNew={false} />
       </Stack>
     </>
   );

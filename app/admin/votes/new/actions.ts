@@ -1,12 +1,6 @@
 "use server";
 
-import {
-  readVoteForm,
-  stateOf,
-  type VoteFormState,
-  type VoteFormValues,
-  voteOf,
-} from "@/components/desk/vote-form-values";
+import { readVoteForm, stateOf, type VoteFormState, voteOf } from "@/components/desk/vote-form-values";
 import { membersOn } from "@/domain/council";
 import { isDay } from "@/domain/dates";
 import { editorOfPost } from "@/server/auth/editor";
@@ -14,6 +8,7 @@ import { isOutage } from "@/server/outage";
 import { saveVote } from "@/server/votes/save-vote";
 import { listSeatedMembers } from "@/server/votes/seated-members";
 import { listVotesOfDay } from "@/server/votes/votes-of-day";
+import { withOthersYes } from "../with-others-yes";
 
 /** Answers a button of the form: saves the vote, or brings the members of its day. What was sent always comes back. */
 export async function voteFormAction(_: VoteFormState, form: FormData): Promise<VoteFormState> {
@@ -41,9 +36,4 @@ export async function voteFormAction(_: VoteFormState, form: FormData): Promise<
     console.error("A vote could not be saved: the database did not answer.");
     return { ...state, problem: "OUTAGE" };
   }
-}
-
-function withOthersYes(values: VoteFormValues, serving: readonly { member: string }[]): VoteFormValues {
-  const yes = Object.fromEntries(serving.map(({ member }) => [member, "YES" as const]));
-  return { ...values, positions: { ...yes, ...values.positions } };
 }

@@ -27,7 +27,9 @@ export default async function NewVotePage({ searchParams }: NewVotePageProps) {
   });
   return (
     <>
-      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Votes" }, { text: "New" }]} />
+      <Breadcrumbs
+        crumbs={[{ text: "Desk", href: "/admin" }, { text: "Votes", href: "/admin/votes" }, { text: "New" }]}
+      />
       <Stack loose>
         <PageHead title="Enter a vote">
           Keys: <kbd>Y</kbd> Yes, <kbd>N</kbd> No, <kbd>A</kbd> Abstain, <kbd>X</kbd> Not voting, then the next member;{" "}
@@ -39,6 +41,7 @@ export default async function NewVotePage({ searchParams }: NewVotePageProps) {
           seats={seats}
           topics={topics}
           values={readVoteForm(given)}
+          page="/admin/votes/new"
         />
       </Stack>
     </>

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { VoteForm } from "@/components/desk/vote-form";
+import { readVoteForm, valuesOfVote } from "@/components/desk/vote-form-values";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHead } from "@/components/ui/page-head";
+import { Stack } from "@/components/ui/stack";
+import { voteHref } from "@/domain/vote-address";
+import { voteInputOf } from "@/domain/vote-state";
+import { listSeatedMembers } from "@/server/votes/seated-members";
+import { listTopicChoices } from "@/server/votes/topic-choices";
+import { readVote } from "@/server/votes/vote-state";
+import { loadForm } from "../../answering";
+import { correctVoteAction } from "./actions";
+
+export const metadata: Metadata = { title: "Correct a vote" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function VoteDeskPage({ params }: Props) {
+  const { id } = await params;
+  const page = `/admin/votes/${id}`;
+  const loaded = await loadForm(
+    page,
+    async () => {
+      const [held, seats, topics] = await Promise.all([readVote(id), listSeatedMembers(), listTopicChoices()]);
+      if (!held) return null;
+      const { state, version } = held;
+      const values = valuesOfVote(voteInputOf(state, { citation: null, url: null }), version);
+      return { values, seats, topics, href: voteHref({ id, slug: state["text.slug"], kind: state.kind }) };
+    },
+    { values: readVoteForm(new URLSearchParams()), seats: [], topics: [], href: "" },
+  );
+  if (!loaded) notFound();
+  const { href, ...form } = loaded;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Votes", href: "/admin/votes" }, { text: id }]} />
+      <Stack loose>
+        <PageHead title="Correct a vote">
+          Every field can be corrected, with its source and a reason: what it said before stands in its history.{" "}
+          {href && <a href={href}>The vote as readers see it</a>}
+        </PageHead>
+        <VoteForm
+          {...form}
+          action={correctVoteAction.bind(null, id)}
+          votesOfDay="/admin/votes/of-day"
+          page={page}
+          corrects={id}
+        />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { formatDay } from "@/domain/dates";
+import { VOTE_KIND_LABELS } from "@/domain/labels";
+import type { ResolutionPage } from "@/domain/resolution-page";
+import { voteHref } from "@/domain/vote-address";
+import { isPart } from "@/domain/vote-kind";
+import { LinkRow } from "../ui/link-row";
+import { RuledList } from "../ui/ruled-list";
+import { Aside } from "../ui/text";
+import { summary } from "./day-votes";
+
+/** The texts that a search finds, each vote on them and each text that never came to one with the way to its form. */
+export function DeskVotes({ texts }: { texts: readonly ResolutionPage[] }) {
+  return (
+    <RuledList>
+      {texts.flatMap((text) =>
+        text.fate === null
+          ? text.votes.map((vote) => (
+              <div key={vote.id}>
+                {isPart(vote.kind) && `${VOTE_KIND_LABELS[vote.kind]}: `}
+                {vote.title}{" "}
+                <Aside>
+                  {[vote.symbol ?? vote.draft, formatDay(vote.date), summary(vote)].filter(Boolean).join(", ")}
+                </Aside>
+                <LinkRow>
+                  <Link href={`/admin/votes/${vote.id}`} prefetch={false}>
+                    Correct this record
+                  </Link>
+                  <Link href={voteHref(vote)} prefetch={false}>
+                    As readers see it
+                  </Link>
+                </LinkRow>
+              </div>
+            ))
+          : [
+              <div key={text.slug}>
+                {text.title}{" "}
+                <Aside>{[text.draftSymbol, formatDay(text.date), "no vote"].filter(Boolean).join(", ")}</Aside>
+                <LinkRow>
+                  <Link href={`/admin/texts/${text.slug}`} prefetch={false}>
+                    Correct this record
+                  </Link>
+                  <Link href={`/resolutions/${text.slug}`} prefetch={false}>
+                    As readers see it
+                  </Link>
+                </LinkRow>
+              </div>,
+            ],
+      )}
+    </RuledList>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TextInput } from "@/domain/text-input";
+import { sourceOf } from "@/domain/vote-input";
+import type { FieldValues } from "./record-form-state";
+
+/** What the fields of a text without a vote are called, by name, in the order of the form. */
+export const TEXT_LABELS = {
+  date: "Day on which it was circulated",
+  fate: "What became of it",
+  draft: "Symbol of the draft",
+  topic: "Topic",
+  title: "Title",
+  sponsors: "Proposed by",
+  agenda: "Agenda item",
+  officialTitle: "Full title",
+  note: "Note",
+  source: "Source",
+  changeReason: "Why it is changed",
+};
+
+type Held = { version: number; input: Record<Exclude<keyof TextInput, "source">, string | null> };
+
+/** A text of the record as the fields of its form, with the version that was read. The source is that of the change. */
+export function valuesOfText({ version, input }: Held): FieldValues {
+  return {
+    ...Object.fromEntries(Object.entries(input).map(([name, value]) => [name, value ?? ""])),
+    version: String(version),
+  };
+}
+
+/** The text that the fields describe, to be checked. */
+export function textOf(values: FieldValues): Record<keyof TextInput, unknown> {
+  const value = (name: keyof TextInput) => (values[name] ?? "").trim();
+  return {
+    date: value("date"),
+    fate: value("fate"),
+    draft: value("draft"),
+    title: value("title"),
+    officialTitle: value("officialTitle"),
+    agenda: value("agenda"),
+    sponsors: value("sponsors"),
+    note: value("note"),
+    topic: value("topic") || null,
+    source: sourceOf(value("source")),
+  };
+}
+
+/** The issues by the field that they stand beside. */
+export function placeTextIssues(issues: readonly { path: string; message: string }[]) {
+  return issues.map(({ path, message }) => ({ path: path.split(".", 1).join(), message }));
+}

@@ -1,0 +1,133 @@
+import "server-only";
+import { changed, created, type RevisedState } from "@/domain/revision";
+import { fieldWords } from "@/domain/revision-words";
+import { inWords } from "@/domain/sentence";
+import { slugOf } from "@/domain/symbols";
+import { checkText, type TextInput } from "@/domain/text-input";
+import type { Prisma } from "@/prisma/client/client";
+import type { Editor } from "../auth/session";
+import { day } from "../day";
+import { prisma } from "../db";
+import { addRevision } from "../revisions/add";
+import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
+import { leadTo, setTopic } from "./move-text";
+import { ensureSource, sourceText } from "./source";
+import { freeSlug } from "./text";
+
+type Tx = Prisma.TransactionClient;
+
+const RULES = {
+  resolution_draft_symbol_format: { path: "draft", message: "It looks like S/2017/172." },
+  resolution_slug_key: { path: "draft", message: "A text with this address is already in the record." },
+  resolution_topic_topic_slug_fkey: { path: "topic", message: "There is no such topic. Choose one of the list." },
+  resolution_fate: { path: "fate", message: "It was put to a vote meanwhile: correct it with its vote." },
+  source_url: { path: "source", message: "It is not a web address." },
+  citation_place: {
+    path: "source",
+    message: "This is one of the five articles, which are cited with their place. Name the page that it rests on.",
+  },
+};
+
+/** A text without a vote in the fields of its revisions. */
+type TextState = RevisedState & { slug: string };
+
+/** Who saves a text, and why. `takesBack` is the revision that is taken back: it needs no source of its own. */
+type Saving = { editor: Editor; reason: string; takesBack?: number };
+
+/**
+ * Adds a text that never came to a vote, or corrects the one at an address, with its source and one revision. One that
+ * was voted on is corrected with its vote, and is a CONFLICT here.
+ */
+export async function saveText(
+  raw: unknown,
+  { editor, reason, takesBack }: Saving,
+  existing?: Opened & { slug: string },
+): Promise<SaveRecordResult> {
+  const checked = checkText(raw, { today: today() });
+  if (!checked.ok) return { status: "REFUSED", issues: checked.issues };
+  const { text } = checked;
+  return saving(RULES, () =>
+    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
+      // The same queue as that of votes: one may be saved on this text at this moment.
+      await oneAtATime(tx, "save-vote");
+      const before = existing && (await readText(existing.slug, tx));
+      if (existing && before?.version !== existing.version) throw new Conflict();
+      const twin = await twinOf(tx, text, before?.id);
+      if (twin) {
+        const message = `A text of this symbol without a vote is in the record already: /resolutions/${twin.slug}.`;
+        return { status: "REFUSED", issues: [{ path: "draft", message }] };
+      }
+      const id = before ? before.id : await insert(tx, text);
+      if (before) await rewrite(tx, before, text);
+      const after = await tx.resolution.findUniqueOrThrow({ where: { id }, include: TEXT });
+      const state = stateOf(after);
+      const changes = before ? changed(before.state, state) : created(state);
+      const fields = Object.keys(changes);
+      const saved = { status: "SAVED", href: `/resolutions/${state.slug}`, title: text.title } as const;
+      if (fields.length === 0) return saved;
+      await tx.resolution.update({ where: { id }, data: { version: { increment: before ? 1 : 0 } } });
+      const source = takesBack === undefined ? sourceText(text.source) : null;
+      const supports = before ? `As corrected: ${inWords(fields.map(fieldWords))}` : "The text as entered";
+      if (source !== null) await cite(tx, id, text, supports);
+      const action = before ? "UPDATE" : "CREATE";
+      await addRevision(tx, editor, { action, entity: "resolution", entityId: state.slug, changes, reason, source });
+      return saved;
+    }),
+  );
+}
+
+const TEXT = { topics: { where: { primary: true } } } satisfies Prisma.ResolutionInclude;
+
+/** A text that never came to a vote, with its version; null where there is none, or one that was voted on. */
+export async function readText(slug: string, db: Pick<Tx, "resolution"> = prisma) {
+  const row = await db.resolution.findUnique({ where: { slug }, include: TEXT });
+  if (row?.fate == null) return null;
+  return { id: row.id, version: row.version, state: stateOf(row), input: inputOf(row) };
+}
+
+type Row = Prisma.ResolutionGetPayload<{ include: typeof TEXT }>;
+
+function inputOf({ date, fate, draftSymbol, title, officialTitle, agenda, sponsors, note, topics }: Row) {
+  const topic = topics[0]?.topicSlug ?? null;
+  return { date: day(date), fate: fate ?? "", draft: draftSymbol, title, officialTitle, agenda, sponsors, note, topic };
+}
+
+function stateOf(row: Row): TextState {
+  const { draft, ...fields } = inputOf(row);
+  return { slug: row.slug, draftSymbol: draft, ...fields };
+}
+
+function columnsOf({ date, draft, topic: _, source: __, ...columns }: TextInput) {
+  return { ...columns, draftSymbol: draft, date: new Date(date) };
+}
+
+async function insert(tx: Tx, text: TextInput): Promise<number> {
+  const slug = await freeSlug(tx, { ...text, kind: "RESOLUTION", symbol: null });
+  const { id } = await tx.resolution.create({ data: { slug, ...columnsOf(text) } });
+  if (text.draft !== null) await leadTo(tx, id, slug, [slugOf(text.draft)]);
+  await setTopic(tx, id, text.topic);
+  return id;
+}
+
+/** A text that went by its draft's symbol goes by the corrected one, and its former address leads there. */
+async function rewrite(tx: Tx, { id, state }: { id: number; state: TextState }, text: TextInput): Promise<void> {
+  const byDraft = typeof state.draftSymbol === "string" && state.slug === slugOf(state.draftSymbol);
+  const renamed = text.draft !== state.draftSymbol && (byDraft || text.draft !== null);
+  const slug = renamed ? await freeSlug(tx, { ...text, kind: "RESOLUTION", symbol: null }) : state.slug;
+  await tx.resolution.update({ where: { id }, data: { slug, ...columnsOf(text) } });
+  await leadTo(tx, id, slug, [state.slug, ...(text.draft === null ? [] : [slugOf(text.draft)])]);
+  if (state.topic !== text.topic) await setTopic(tx, id, text.topic);
+}
+
+async function twinOf(tx: Tx, { draft }: TextInput, id: number | undefined) {
+  if (draft === null) return null;
+  return tx.resolution.findFirst({
+    where: { draftSymbol: draft, fate: { not: null }, ...(id && { id: { not: id } }) },
+  });
+}
+
+async function cite(tx: Tx, resolutionId: number, { source }: TextInput, supports: string): Promise<void> {
+  const sourceId = await ensureSource(tx, source, new Date());
+  if ((await tx.citation.count({ where: { resolutionId, sourceId } })) > 0) return;
+  await tx.citation.create({ data: { resolutionId, sourceId, supports } });
+}
