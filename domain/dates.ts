@@ -47,6 +47,12 @@ export function formatPartialDay(date: string): string {
   return date.length === 7 ? `${monthOf(date)} ${date.slice(0, 4)}` : formatDay(date);
 }
 
+/** A moment, to the minute: "6 January 2020, 14:05 UTC". */
+export function formatInstant(at: Date): string {
+  const text = at.toISOString();
+  return `${formatDay(text)}, ${text.slice(11, 16)} UTC`;
+}
+
 function monthOf(date: string): string {
   const month = MONTHS[Number(date.slice(5, 7)) - 1];
   if (month === undefined) throw new RangeError(`“${date}” has no month.`);

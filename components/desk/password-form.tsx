@@ -56,7 +56,7 @@ export function PasswordForm({ action, email, length }: PasswordFormProps) {
           name="new"
           type="password"
           label="New password"
-          hint={`At least ${length.min} characters; a sentence of several words is good.`}
+          hint={`At least ${length.min} characters; several words that have nothing to do with each other are good.`}
           autoComplete="new-password"
           required
           error={errors.new}

@@ -36,6 +36,13 @@ const remember = createAuthMiddleware(async (ctx) => {
   await ctx.setSignedCookie(KNOWN_BROWSER, value, ctx.context.secret, { ...COOKIE, maxAge: YEAR });
 });
 
+/** Whoever is suspended gets no session, and after the right password the answer that a wrong one gets. */
+async function refuseSuspended({ userId }: { userId: string }): Promise<void> {
+  const { suspendedAt } = await prisma.user.findUniqueOrThrow({ where: { id: userId } });
+  if (suspendedAt === null) return;
+  throw new APIError("UNAUTHORIZED", { code: "INVALID_EMAIL_OR_PASSWORD", message: "Invalid email or password" });
+}
+
 type SignInContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
 const accountOf = (ctx: SignInContext) => String(ctx.body?.email).toLowerCase();
@@ -60,7 +67,13 @@ function create(secret: string) {
       minPasswordLength: PASSWORD.min,
       maxPasswordLength: PASSWORD.max,
     },
-    user: { additionalFields: { role: { type: "string", required: true, input: false } } },
+    user: {
+      additionalFields: {
+        role: { type: "string", required: true, input: false },
+        suspendedAt: { type: "date", required: false, input: false },
+      },
+    },
+    databaseHooks: { session: { create: { before: refuseSuspended } } },
     session: { expiresIn: SESSION.idle, updateAge: 60, freshAge: SESSION.absolute },
     rateLimit: {
       enabled: true,

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { prisma } from "../db";
-import { currentEditor, editorOfPost, requireEditor } from "./editor";
+import { forgetAccounts } from "../testing/forget-accounts";
+import { administratorOfPost, currentEditor, editorOfPost, requireAdministrator, requireEditor } from "./editor";
 import { ensureAdministrator } from "./ensure-administrator";
+import { endSessions, listOwnSessions } from "./own-sessions";
 import { signIn, signOut } from "./sign-in";
 
 // The request of Next, which there is none of here: its headers, and the cookies that are set.
@@ -16,6 +18,9 @@ vi.mock("next/headers", () => ({
   }),
 }));
 vi.mock("next/navigation", () => ({
+  notFound: () => {
+    throw new Error("not found");
+  },
   redirect: (address: string) => {
     throw new Error(`redirected to ${address}`);
   },
@@ -32,7 +37,7 @@ function nextRequest(headers: Record<string, string>): void {
 let account: { email: string; password: string };
 beforeEach(async () => {
   await prisma.rateLimit.deleteMany();
-  await prisma.user.deleteMany();
+  await forgetAccounts();
   const made = await ensureAdministrator();
   account = { email: made?.email ?? "", password: made?.password ?? "" };
   request.jar.clear();
@@ -88,6 +93,43 @@ describe("editorOfPost()", () => {
     await signOut();
     expect(request.jar.get("council.session")).toMatchObject({ value: "", maxAge: 0 });
     expect(await editorOfPost()).toBe("SIGNED_OUT");
+  });
+});
+
+describe("endSessions(editor, id)", () => {
+  it("ends the sessions of the editor's other browsers on the server, and keeps the one that asks", async () => {
+    await signIn(account.email, account.password);
+    const first = new Map(request.jar);
+    request.jar.delete("council.session");
+    nextRequest({ ...OWN, "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" });
+    await signIn(account.email, account.password);
+    nextRequest(OWN);
+    const editor = await currentEditor();
+    if (!editor) throw new Error("Nobody is signed in");
+    expect((await listOwnSessions(editor)).map(({ own, browser }) => [own, browser])).toEqual([
+      [true, "Firefox on Linux"],
+      [false, "A browser"],
+    ]);
+    expect(await endSessions({ ...editor, id: "somebody else" }, null)).toBe(0);
+    expect(await endSessions(editor, null)).toBe(1);
+    expect(await currentEditor()).toMatchObject({ email: account.email });
+    for (const [name, cookie] of first) request.jar.set(name, cookie);
+    nextRequest(OWN);
+    expect(await currentEditor()).toBeNull();
+  });
+});
+
+describe("administratorOfPost()", () => {
+  it("refuses an editor, to whom the pages of administrators do not exist", async () => {
+    await signIn(account.email, account.password);
+    nextRequest(OWN);
+    expect(await administratorOfPost()).toMatchObject({ role: "ADMINISTRATOR" });
+    await prisma.user.create({
+      data: { id: "other", name: "Other", email: "other@example.org", role: "ADMINISTRATOR" },
+    });
+    await prisma.user.updateMany({ where: { email: account.email }, data: { role: "EDITOR" } });
+    expect(await administratorOfPost()).toBe("NOT_ADMINISTRATOR");
+    await expect(requireAdministrator("/admin/people")).rejects.toThrow("not found");
   });
 });
 

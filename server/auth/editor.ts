@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { isOwnPost } from "./origin";
 import { type Editor, editorOf } from "./session";
@@ -15,6 +15,13 @@ export async function requireEditor(back: string): Promise<Editor> {
   return editor;
 }
 
+/** For pages of administrators: who is signed in. To an editor the page does not exist. */
+export async function requireAdministrator(back: string): Promise<Editor> {
+  const editor = await requireEditor(back);
+  if (editor.role !== "ADMINISTRATOR") notFound();
+  return editor;
+}
+
 /** Why an action was refused before it did anything. */
 export type Refusal = "FOREIGN_POST" | "SIGNED_OUT";
 
@@ -23,6 +30,13 @@ export async function editorOfPost(): Promise<Editor | Refusal> {
   const requestHeaders = await headers();
   if (!isOwnPost(requestHeaders)) return "FOREIGN_POST";
   return (await editorOf(requestHeaders)) ?? "SIGNED_OUT";
+}
+
+/** For the actions of administrators: as editorOfPost, and an editor is refused. */
+export async function administratorOfPost(): Promise<Editor | Refusal | "NOT_ADMINISTRATOR"> {
+  const editor = await editorOfPost();
+  if (typeof editor === "string") return editor;
+  return editor.role === "ADMINISTRATOR" ? editor : "NOT_ADMINISTRATOR";
 }
 
 /** Whether the page is the answer to a form that was sent without a script. */

@@ -1,6 +1,7 @@
 import { verifyPassword } from "better-auth/crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { prisma } from "../db";
+import { forgetAccounts } from "../testing/forget-accounts";
 
 /** The function as a process with these settings has it. */
 async function withSettings(settings: Record<string, string>) {
@@ -12,7 +13,7 @@ async function withSettings(settings: Record<string, string>) {
 const passwordOf = async (email: string) =>
   (await prisma.account.findFirstOrThrow({ where: { user: { email } } })).password ?? "";
 
-beforeEach(() => prisma.user.deleteMany());
+beforeEach(forgetAccounts);
 afterEach(() => vi.unstubAllEnvs());
 
 describe("ensureAdministrator()", () => {
@@ -45,7 +46,7 @@ describe("ensureAdministrator()", () => {
   it("leaves an account that is there as it is", async () => {
     await (await withSettings({ ADMIN_EMAIL: "owner@example.org", ADMIN_PASSWORD: "the first one" }))();
     const before = await passwordOf("owner@example.org");
-    const ensure = await withSettings({ ADMIN_EMAIL: "owner@example.org", ADMIN_PASSWORD: "another one" });
+    const ensure = await withSettings({ ADMIN_EMAIL: "owner@example.org", ADMIN_PASSWORD: "another one yet" });
     expect(await ensure()).toBeNull();
     expect(await passwordOf("owner@example.org")).toBe(before);
   });

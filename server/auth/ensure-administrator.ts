@@ -3,6 +3,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import { prisma } from "../db";
 import { settings } from "../env";
+import { Refusal } from "../refusal";
+import { passwordFault } from "./password-fault";
 
 /** The administrator that was just made; `password` only where it is a random one, to be printed once. */
 export type MadeAdministrator = { email: string; password: string | null };
@@ -10,7 +12,7 @@ export type MadeAdministrator = { email: string; password: string | null };
 /**
  * Makes the first administrator: the one that ADMIN_EMAIL and ADMIN_PASSWORD name, if no account has that address; with
  * both unset, one with a random password if there is no administrator at all. Null: there was nothing to make. An
- * account that exists is never changed.
+ * account that exists is never changed. Throws a Refusal where ADMIN_PASSWORD is one that is guessed first.
  */
 export async function ensureAdministrator(): Promise<MadeAdministrator | null> {
   const { ADMIN_EMAIL, ADMIN_PASSWORD } = settings();
@@ -21,6 +23,8 @@ export async function ensureAdministrator(): Promise<MadeAdministrator | null> {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('ensure-administrator'))`;
     if ((await tx.user.count({ where: named ? { email } : { role: "ADMINISTRATOR" } })) > 0) return null;
     const password = ADMIN_PASSWORD ?? randomBytes(18).toString("base64url");
+    const fault = passwordFault(password, { name: "Administrator", email });
+    if (fault !== null) throw new Refusal(`ADMIN_PASSWORD cannot be taken. ${fault}`);
     const id = randomUUID();
     const account = {
       id: randomUUID(),

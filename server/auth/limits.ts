@@ -1,19 +1,26 @@
-/** The limits of signing in: how long a session lasts, how often a password may be tried, how long one must be. */
+/** The limits of signing in: how long a session or a link lasts, how often a password may be tried, how long one must be. */
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Seconds: a session ends so long after it was last used, and so long after it began, used or not. */
 export const SESSION = { idle: 2 * HOUR, absolute: 12 * HOUR } as const;
 
+/** So many times in so many seconds. */
+export type Limit = { max: number; window: number };
+
 /** Attempts to sign in from one address, of whatever account, in so many seconds. */
-export const ATTEMPTS_OF_ADDRESS = { max: 20, window: MINUTE } as const;
+export const ATTEMPTS_OF_ADDRESS: Limit = { max: 20, window: MINUTE };
 
 /**
  * Wrong passwords for one account in so many seconds. Browsers that have signed in to it before are counted apart, so
  * that a stranger who guesses cannot keep the owner out.
  */
-export const ATTEMPTS_ON_ACCOUNT = { max: 10, window: 10 * MINUTE } as const;
+export const ATTEMPTS_ON_ACCOUNT: Limit = { max: 10, window: 10 * MINUTE };
 
-/** Characters. */
-export const PASSWORD = { min: 8, max: 128 } as const;
+/** Characters. No kind of character is asked for: NIST SP 800-63B, 3.1.1.2, and ASVS 5.0, 6.2. */
+export const PASSWORD = { min: 12, max: 128 } as const;
+
+/** Seconds that a one-time link works: one that makes an account, and one that gives an account a new password. */
+export const LINK = { INVITATION: 7 * DAY, PASSWORD: DAY } as const;

@@ -7,13 +7,14 @@ import { SESSION } from "./limits";
 export type Editor = { id: string; name: string; email: string; role: "ADMINISTRATOR" | "EDITOR" };
 
 /**
- * Who sends these headers, or null: no session, one unused for two hours, or one begun twelve hours ago. Throws when the
- * database is out of reach.
+ * Who sends these headers, or null: no session, one unused for two hours, one begun twelve hours ago, or a person who is
+ * suspended. Throws when the database is out of reach.
  */
 export async function editorOf(requestHeaders: Headers): Promise<Editor | null> {
   const auth = await getAuth();
   const signedIn = await auth.api.getSession({ headers: requestHeaders });
   if (signedIn === null) return null;
+  if (signedIn.user.suspendedAt) return null;
   if (Date.now() - signedIn.session.createdAt.getTime() > SESSION.absolute * 1000) {
     await prisma.session.deleteMany({ where: { id: signedIn.session.id } });
     return null;

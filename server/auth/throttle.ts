@@ -1,15 +1,15 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { prisma } from "../db";
-import { ATTEMPTS_ON_ACCOUNT } from "./limits";
+import { ATTEMPTS_ON_ACCOUNT, type Limit } from "./limits";
 
 /**
- * Counts one attempt to sign in. `bucket` is the account, or a browser known to it. Answers null when the attempt may go
- * on, else the seconds to wait. Refused attempts do not lengthen the wait. One statement, so that attempts in parallel
+ * Counts one attempt, as to sign in. `bucket` is the account, or a browser known to it. Answers null when the attempt may go
+ * on, else the seconds to wait. A window is at most ten minutes: better-auth sweeps what is older out of the table. Refused attempts do not lengthen the wait. One statement, so that attempts in parallel
  * cannot slip through together.
  */
-export async function countAttempt(bucket: string): Promise<number | null> {
-  const { max, window } = ATTEMPTS_ON_ACCOUNT;
+export async function countAttempt(bucket: string, limit: Limit = ATTEMPTS_ON_ACCOUNT): Promise<number | null> {
+  const { max, window } = limit;
   const now = Date.now();
   const open = now - window * 1000;
   const [row] = await prisma.$queryRaw<{ count: number; last: bigint }[]>`

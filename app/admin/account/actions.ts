@@ -1,9 +1,14 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { PasswordState } from "@/components/desk/password-form";
-import { PASSWORD } from "@/server/auth/limits";
+import { editorOfPost } from "@/server/auth/editor";
+import { endSessions } from "@/server/auth/own-sessions";
+import { passwordFault } from "@/server/auth/password-fault";
 import { changePassword, signOut } from "@/server/auth/sign-in";
+
+const AGAIN = "/admin/sign-in?back=/admin/account";
 
 /** Ends the session and leads to the first page. */
 export async function signOutAction(): Promise<void> {
@@ -11,12 +16,30 @@ export async function signOutAction(): Promise<void> {
   redirect("/");
 }
 
+/** Ends the session that a button names, or with "others" all but the one that asks. */
+export async function endSessionsAction(form: FormData): Promise<void> {
+  const editor = await editorOfPost();
+  if (typeof editor === "string") redirect(AGAIN);
+  const which = String(form.get("session") ?? "");
+  await endSessions(editor, which === "others" ? null : which);
+  revalidatePath("/admin/account");
+}
+
 /** Changes the password of who is signed in, or says beside which field it failed. */
 export async function changePasswordAction(_: PasswordState, form: FormData): Promise<PasswordState> {
-  const [current, wanted, repeated] = ["current", "new", "repeated"].map((name) => String(form.get(name) ?? ""));
-  const errors = check(wanted ?? "", repeated ?? "");
-  if (Object.keys(errors).length > 0) return { errors, problem: null, changed: false };
-  const result = await changePassword(current ?? "", wanted ?? "");
+  const [current = "", wanted = "", repeated = ""] = ["current", "new", "repeated"].map((name) =>
+    String(form.get(name) ?? ""),
+  );
+  const editor = await editorOfPost();
+  if (editor === "FOREIGN_POST") return FOREIGN;
+  if (editor === "SIGNED_OUT") redirect(AGAIN);
+  const fault = passwordFault(wanted, editor);
+  if (fault !== null) return { errors: { new: fault }, problem: null, changed: false };
+  if (wanted !== repeated) {
+    const errors = { repeated: "The two are not alike. Type the new password again." };
+    return { errors, problem: null, changed: false };
+  }
+  const result = await changePassword(current, wanted);
   switch (result) {
     case "CHANGED":
       return { errors: {}, problem: null, changed: true };
@@ -25,16 +48,14 @@ export async function changePasswordAction(_: PasswordState, form: FormData): Pr
     case "TOO_MANY":
       return { errors: {}, problem: "There were too many attempts. Try again in ten minutes.", changed: false };
     case "FOREIGN_POST":
-      return { errors: {}, problem: "This form was sent from another site. Open the page here.", changed: false };
+      return FOREIGN;
     case "SIGNED_OUT":
-      redirect("/admin/sign-in?back=/admin/account");
+      redirect(AGAIN);
   }
 }
 
-function check(wanted: string, repeated: string): PasswordState["errors"] {
-  if (wanted.length < PASSWORD.min)
-    return { new: `It has ${wanted.length} characters; at least ${PASSWORD.min} are needed.` };
-  if (wanted.length > PASSWORD.max)
-    return { new: `It has ${wanted.length} characters; at most ${PASSWORD.max} can be kept.` };
-  return wanted === repeated ? {} : { repeated: "The two are not alike. Type the new password again." };
-}
+const FOREIGN: PasswordState = {
+  errors: {},
+  problem: "This form was sent from another site. Open the page here.",
+  changed: false,
+};

@@ -1,0 +1,87 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button, ButtonLink } from "../ui/button";
+import { ErrorNotice, Notice } from "../ui/panel";
+import { Stack } from "../ui/stack";
+import { TextField } from "../ui/text-field";
+import styles from "./narrow-form.module.css";
+
+/** What came of using a one-time link: a message beside each field at fault, or one for all, or who can now sign in. */
+export type JoinState = {
+  name: string;
+  errors: { name?: string; new?: string; repeated?: string };
+  problem: string | null;
+  joined: string | null;
+};
+
+type JoinFormProps = {
+  action: (state: JoinState, form: FormData) => Promise<JoinState>;
+  email: string;
+  /** Whether it makes an account; else it sets the password of one. */
+  isNew: boolean;
+  length: { min: number };
+};
+
+/** The name for the history and the password, twice. Works without a script. */
+export function JoinForm({ action, email, isNew, length }: JoinFormProps) {
+  const [state, send, pending] = useActionState(action, { name: "", errors: {}, problem: null, joined: null });
+  const { errors, joined } = state;
+  if (joined !== null) {
+    return (
+      <div role="status">
+        <Notice eyebrow="Done" title="The password is set">
+          <p>You sign in as {joined}. The link works no more.</p>
+          <ButtonLink href="/admin/sign-in">Sign in</ButtonLink>
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <Stack loose>
+      {state.problem && (
+        <ErrorNotice title="Nothing was changed">
+          <p>{state.problem}</p>
+        </ErrorNotice>
+      )}
+      <form action={send} className={styles.form}>
+        <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
+        {isNew && (
+          <TextField
+            id="name"
+            name="name"
+            label="Your name"
+            hint="As it is to stand in the history of the record."
+            autoComplete="name"
+            maxLength={100}
+            required
+            defaultValue={state.name}
+            error={errors.name}
+          />
+        )}
+        <TextField
+          id="new"
+          name="new"
+          type="password"
+          label="Password"
+          hint={`At least ${length.min} characters; several words that have nothing to do with each other are good.`}
+          autoComplete="new-password"
+          required
+          error={errors.new}
+        />
+        <TextField
+          id="repeated"
+          name="repeated"
+          type="password"
+          label="Password again"
+          autoComplete="new-password"
+          required
+          error={errors.repeated}
+        />
+        <div>
+          <Button disabled={pending}>{isNew ? "Join" : "Set the password"}</Button>
+        </div>
+      </form>
+    </Stack>
+  );
+}
