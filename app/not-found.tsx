@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { SearchForm } from "@/components/ui/search-form";
+import { SearchBox } from "@/components/site/search-box";
 import { Stack } from "@/components/ui/stack";
 
 export const metadata: Metadata = { title: "No such page" };
@@ -15,7 +15,7 @@ export default function NotFound() {
         <Link href="/resolutions/s-res-2448-2018">/resolutions/s-res-2448-2018</Link>. One that has no symbol is under
         its date and proposer.
       </p>
-      <SearchForm action="/resolutions" label="Find a vote, a symbol or a topic" placeholder="S/2017/172 or Syria" />
+      <SearchBox label="Find a vote, a member or a topic" placeholder="S/2017/172, Brazil or Syria" />
     </Stack>
   );
 }

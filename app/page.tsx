@@ -3,11 +3,11 @@ import Link from "next/link";
 import { AgreementByYear } from "@/components/charts/agreement-by-year";
 import { JointVetoes } from "@/components/charts/joint-vetoes";
 import { RecordFacts } from "@/components/home/record-facts";
+import { SearchBox } from "@/components/site/search-box";
 import { ArticleTable } from "@/components/sources/article-table";
 import { Answer, InQuestion } from "@/components/ui/answer";
 import { Column, Columns } from "@/components/ui/columns";
 import { Notice } from "@/components/ui/panel";
-import { SearchForm } from "@/components/ui/search-form";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
@@ -59,11 +59,7 @@ export default async function HomePage() {
         </Column>
         <Column span={4}>
           <Stack loose>
-            <SearchForm
-              action="/resolutions"
-              label="Find a vote, a symbol or a topic"
-              placeholder="S/2017/172 or Syria"
-            />
+            <SearchBox label="Find a vote, a member or a topic" placeholder="S/2017/172, Brazil or Syria" />
             <RecordFacts
               overview={overview}
               joint={joint.length}

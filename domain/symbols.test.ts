@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { draftProblem, meetingProblem, resolutionProblem, slugOf, tidySymbol } from "./symbols";
+import {
+  draftProblem,
+  formatSymbol,
+  meetingProblem,
+  resolutionProblem,
+  slugOf,
+  slugsOfSymbol,
+  tidySymbol,
+} from "./symbols";
 
 describe("slugOf(symbol)", () => {
   it.each([
@@ -11,6 +19,26 @@ describe("slugOf(symbol)", () => {
   ])("gives the address of %s", (symbol, slug) => {
     expect(slugOf(symbol)).toBe(slug);
   });
+});
+
+describe("formatSymbol(symbol)", () => {
+  it("sets the year apart as documents print it, and leaves drafts as they are", () => {
+    expect(formatSymbol("S/RES/2448(2018)")).toBe("S/RES/2448 (2018)");
+    expect(formatSymbol("S/6113 (as amended)")).toBe("S/6113 (as amended)");
+  });
+});
+
+describe("slugsOfSymbol(typed)", () => {
+  it.each([
+    ["2448", ["s-res-2448", "s-2448"]],
+    ["resolution 2448", ["s-res-2448"]],
+    ["UNSCR 2448", ["s-res-2448"]],
+    ["s/res/2448 (2018)", ["s-res-2448-2018"]],
+    ["2017/172", ["s-2017-172"]],
+    ["s/8547/rev.1", ["s-8547-rev-1"]],
+    ["S/", []],
+    ["MINUSCA", []],
+  ])("%s", (typed, slugs) => expect(slugsOfSymbol(typed)).toEqual(slugs));
 });
 
 describe("tidySymbol(text)", () => {

@@ -36,6 +36,22 @@ export function tidySymbol(text: string): string {
     .replace(/(\d)\((?=as )/, "$1 (");
 }
 
+/** A symbol as Council documents print it: "S/RES/2448(2018)" gives "S/RES/2448 (2018)". Every other symbol stays as it is. */
+export function formatSymbol(symbol: string): string {
+  return symbol.replace(/^(S\/RES\/\d+)\(/, "$1 (");
+}
+
+/**
+ * The addresses that a text may have whose symbol somebody typed: "2448" gives s-res-2448, "2017/172" gives s-2017-172. Those
+ * that begin with s-res may lack the year. Empty for what is no symbol.
+ */
+export function slugsOfSymbol(typed: string): string[] {
+  const text = typed.trim().replace(/^(un)?scr|^resolution|^res\b/i, "S/RES/");
+  if (/^\d+$/.test(text)) return [`s-res-${text}`, `s-${text}`];
+  const symbol = /^\d{4}\/\d+/.test(text) ? `S/${text}` : text;
+  return /^s\/[\d/ ]|^s\/res\b/i.test(symbol) && /\d/.test(symbol) ? [slugOf(symbol)] : [];
+}
+
 /** What is wrong with the symbol of a draft or amendment voted on that day, as a sentence; null: nothing. Expects a tidy symbol. */
 export function draftProblem(symbol: string, day: string): string | null {
   const hint = "It looks like S/2017/172. Leave it empty if the text has none.";

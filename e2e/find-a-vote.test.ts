@@ -3,10 +3,9 @@ import { expect, test } from "./fixtures";
 test.describe("a reader looks for a vetoed draft", () => {
   test("finds S/2017/172 by its symbol and reads who stopped it", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("searchbox").fill("S/2017/172");
+    await page.getByRole("combobox", { name: "Find a vote" }).fill("S/2017/172");
     await page.getByRole("button", { name: "Search" }).click();
-    await expect(page).toHaveURL(/\/resolutions\?q=S%2F2017%2F172/);
-    await page.getByRole("main").getByRole("link", { name: "Sanctions over chemical weapons use in Syria" }).click();
+    await expect(page).toHaveURL(/\/resolutions\/s-2017-172$/);
 
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sanctions over chemical weapons use in Syria");
     await expect(page.getByText("was not adopted because China and Russia voted No", { exact: false })).toBeVisible();
@@ -42,6 +41,29 @@ test.describe("a reader looks for a vetoed draft", () => {
     await expect(page.getByRole("listitem").filter({ hasText: "S/RES/2448(2018)" })).toBeVisible();
     await page.goto("/resolutions?q=MINUSCA&from=2018-12-01&to=2018-12-31");
     await expect(page.getByRole("listitem").filter({ hasText: "S/RES/2448(2018)" })).toBeVisible();
+  });
+
+  test("is offered texts, members and topics as one types, by the keyboard and from any page", async ({ page }) => {
+    await page.goto("/vetoes");
+    await page.keyboard.press("Control+k");
+    const field = page.getByRole("dialog").getByRole("combobox", { name: "Find a vote" });
+    await expect(field).toBeFocused();
+    await field.fill("s/res/2448");
+    await expect(page.getByRole("option", { name: "Text · S/RES/2448 (2018) · Adopted" })).toBeVisible();
+    await field.fill("Venez");
+    await expect(page.getByRole("option", { name: "Venezuela Topic" })).toBeVisible();
+    await field.press("ArrowDown");
+    await expect(page.getByRole("option", { name: "Venezuela Member" })).toHaveAttribute("aria-selected", "true");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/\/members\/VEN$/);
+    await expect(page.getByRole("dialog")).toBeHidden();
+
+    await page.keyboard.press("/");
+    await expect(field).toBeFocused();
+    await page.getByRole("checkbox", { name: "/ opens the search" }).uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await expect(page.getByRole("dialog")).toBeHidden();
   });
 
   test("is told what a filter does not understand, and which one to drop when nothing matches", async ({ page }) => {

@@ -81,7 +81,7 @@ test.describe("what is not there", () => {
     test(`${path} is 404 and offers the search`, async ({ page }) => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
-      await expect(page.getByRole("searchbox")).toBeVisible();
+      await expect(page.getByRole("combobox", { name: "Find a vote" })).toBeVisible();
     });
   }
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { EmptyMatch } from "@/components/resolutions/empty-match";
 import { MatchCount } from "@/components/resolutions/match-count";
 import { SearchFilters } from "@/components/resolutions/search-filters";
@@ -13,6 +14,7 @@ import { PAGE_SIZE, parseResolutionSearch, resolutionChips, toResolutionQuery } 
 import { getKnownNames } from "@/server/known";
 import { getOverview } from "@/server/overview";
 import { listResolutions } from "@/server/resolutions/list";
+import { findBySymbol } from "@/server/search/texts";
 
 export const metadata: Metadata = {
   title: "Votes",
@@ -24,6 +26,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ResolutionsPage({ searchParams }: Props) {
   const known = await getKnownNames();
   const { search, ignored } = parseResolutionSearch(await searchParams, known);
+  // Who types a symbol and nothing else wants the text.
+  const isAlone = search.q !== undefined && toResolutionQuery(search) === toResolutionQuery({ q: search.q });
+  const slug = isAlone ? await findBySymbol(search.q ?? "") : null;
+  if (slug !== null) redirect(`/resolutions/${slug}`);
   const [list, overview] = await Promise.all([listResolutions(search), getOverview()]);
   const chips = resolutionChips(search, { member: known.memberName, topic: known.topicName });
   return (

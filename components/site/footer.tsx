@@ -31,6 +31,9 @@ export function Footer() {
               <Link href="/data" prefetch={false}>
                 Data and API
               </Link>
+              <Link href="/corrections" prefetch={false}>
+                Corrections
+              </Link>
               <Link href="/claims" prefetch={false}>
                 Check a claim
               </Link>

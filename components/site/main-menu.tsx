@@ -3,17 +3,9 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import styles from "./main-menu.module.css";
+import { PAGES } from "./pages";
 
-const PAGES = [
-  { name: "Votes", href: "/resolutions" },
-  { name: "Alignment", href: "/alignment" },
-  { name: "Vetoes", href: "/vetoes" },
-  { name: "Members", href: "/members" },
-  { name: "Statements", href: "/statements" },
-  { name: "Sources", href: "/sources" },
-  { name: "Data", href: "/data" },
-  { name: "Methods", href: "/methods" },
-];
+const MENU = PAGES.filter(({ menu }) => menu);
 
 /**
  * The pages of the site, the one in question marked. Below 1024 px it folds; the fold needs no script. Links are not
@@ -40,7 +32,7 @@ export function MainMenu() {
 function Links({ path }: { path: string }) {
   return (
     <ul>
-      {PAGES.map(({ name, href }) => (
+      {MENU.map(({ name, href }) => (
         <li key={href}>
           <Link href={href} prefetch={false} aria-current={currentOf(path, href)}>
             {name}

@@ -3,6 +3,7 @@ import { Emblem } from "./emblem";
 import { MainMenu } from "./main-menu";
 import styles from "./masthead.module.css";
 import page from "./page.module.css";
+import { SearchPalette } from "./search-palette";
 
 export function Masthead() {
   return (
@@ -13,6 +14,7 @@ export function Masthead() {
           <span>Security Council voting record</span>
         </Link>
         <MainMenu />
+        <SearchPalette />
       </div>
     </header>
   );

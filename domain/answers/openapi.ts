@@ -6,6 +6,7 @@ import { MemberAnswer, MemberListAnswer, MemberPageAnswer } from "./member";
 import { OPERATIONS, type Operation } from "./operations";
 import { ProblemAnswer } from "./problem";
 import { MemberVoteAnswer, ResolutionAnswer, ResolutionListAnswer, TallyAnswer, VoteAnswer } from "./resolution";
+import { FoundAnswer, FoundListAnswer } from "./search";
 import { CitedSourceAnswer, SourceAnswer, SourceListAnswer, SourcePageAnswer } from "./source";
 import { StatementAnswer, StatementListAnswer } from "./statement";
 import { TopicAnswer, TopicListAnswer } from "./topic";
@@ -44,6 +45,8 @@ const NAMES: [string, z.ZodType][] = [
   ["SourcePage", SourcePageAnswer],
   ["Topic", TopicAnswer],
   ["TopicList", TopicListAnswer],
+  ["Found", FoundAnswer],
+  ["FoundList", FoundListAnswer],
   ["Problem", ProblemAnswer],
 ];
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { AlignmentParameters } from "../alignment-query";
 import { Bare, CsvSearch } from "../csv-search";
+import { FindQuery } from "../find-query";
 import { MatrixParameters } from "../matrix-query";
 import { ResolutionSearch } from "../resolution-search";
 import { StatementSearch } from "../statement-search";
@@ -10,6 +11,7 @@ import { SCOPES } from "../vocabulary";
 import { AlignmentAnswer, MatrixAnswer } from "./alignment";
 import { MemberListAnswer, MemberPageAnswer } from "./member";
 import { ResolutionAnswer, ResolutionListAnswer } from "./resolution";
+import { FoundListAnswer } from "./search";
 import { SourceListAnswer, SourcePageAnswer } from "./source";
 import { StatementAnswer, StatementListAnswer } from "./statement";
 import { TopicListAnswer } from "./topic";
@@ -130,6 +132,15 @@ export const OPERATIONS: readonly Operation[] = [
     summary: "The situations and themes that texts are about",
     answer: TopicListAnswer,
     example: "/topics",
+  },
+  {
+    path: "/search",
+    id: "search",
+    summary: "What somebody may mean who types this: texts, members, topics, statements",
+    note: "A text whose symbol it is comes first, then members and topics of which it begins the name, then texts and statements with the words, newest first.",
+    parameters: FindQuery,
+    answer: FoundListAnswer,
+    example: "/search?q=Venez&limit=3",
   },
   {
     path: "/votes.csv",

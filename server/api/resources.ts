@@ -6,6 +6,7 @@ import { alignmentCsv, matrixCsv } from "./alignment-csv";
 import { endpoint, type Resource } from "./endpoint";
 import { member, members } from "./members";
 import { resolution, resolutions } from "./resolutions";
+import { search } from "./search";
 import { source, sources } from "./sources";
 import { statement, statements } from "./statements";
 import { topics } from "./topics";
@@ -25,6 +26,7 @@ const RESOURCES: Record<string, Resource> = {
   listSources: sources,
   getSource: source,
   listTopics: topics,
+  search,
   downloadVotes: votesCsv,
   downloadMemberVotes: memberVotesCsv,
   downloadAlignment: alignmentCsv,
