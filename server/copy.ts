@@ -1,7 +1,7 @@
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import postgres, { type Sql, type TransactionSql } from "postgres";
+import postgres, { type PendingQuery, type Row, type Sql, type TransactionSql } from "postgres";
 
 /** A value as COPY takes it; a list becomes an array of the database. */
 export type Value = string | number | boolean | null | string[];
@@ -11,6 +11,8 @@ export type Table = { name: string; rows: Record<string, Value>[] };
 
 type Address = { host: string[]; port: number[]; path: string | false };
 
+const sockets = new WeakMap<Sql, Socket>();
+
 /**
  * One connection for COPY. TCP holds back a short message until the one before is confirmed, some 90 ms for each table:
  * the connection is told not to.
@@ -18,11 +20,20 @@ type Address = { host: string[]; port: number[]; path: string | false };
 export function openForCopy(databaseUrl: string): Sql {
   const socket = ({ host, port, path }: Address) => {
     const open = path ? connect(path) : connect(port[0] ?? 5432, host[0]);
+    sockets.set(sql, open);
     return open.setNoDelay(true);
   };
   // The option is in the manual of postgres.js, and missing from its types.
   const options = { max: 1, onnotice: () => {}, socket } as postgres.Options<Record<string, never>>;
-  return postgres(databaseUrl, options);
+  const sql: Sql = postgres(databaseUrl, options);
+  return sql;
+}
+
+/** The bytes that COPY … TO STDOUT sends over a connection that openForCopy has opened. */
+export async function* copyOut(sql: Sql, query: PendingQuery<Row[]>): AsyncGenerator<Uint8Array> {
+  yield* await query.readable();
+  // postgres.js holds the connection back while rows wait to be read, and forgets to let it go on after the last.
+  sockets.get(sql)?.resume();
 }
 
 /** Rows to a piece of the stream: few pieces, none of them large. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Sql } from "postgres";
+import type { ISql } from "postgres";
 import { Refusal } from "../refusal";
 import type { Run } from "./command";
 import { prisma } from "./prisma";
@@ -53,7 +53,7 @@ export function pendingMigrations(project: Migration[], applied: AppliedMigratio
 }
 
 /** What Prisma has noted in a database; nothing in an empty one. */
-export async function listApplied(sql: Sql): Promise<AppliedMigration[]> {
+export async function listApplied(sql: ISql): Promise<AppliedMigration[]> {
   const [table] = await sql`select to_regclass('_prisma_migrations') is not null as there`;
   if (!table?.there) return [];
   return sql<AppliedMigration[]>`

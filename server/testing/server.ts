@@ -12,14 +12,20 @@ export type TestDatabase = { url: string; drop(): Promise<void> };
 
 /** A new database for a test, in a tenth of a second or so. Whoever asked for it drops it. */
 export async function copyDatabase(start: Start): Promise<TestDatabase> {
+  return create(`${inject("server").prefix}_${start}`);
+}
+
+/** A new database for a test without even a table in it. Whoever asked for it drops it. */
+export async function makeDatabase(): Promise<TestDatabase> {
+  return create("template0");
+}
+
+async function create(template: string): Promise<TestDatabase> {
   const server = inject("server");
   const name = `${server.prefix}_${crypto.randomUUID().slice(0, 8)}`;
   const url = new URL(server.url);
   url.pathname = `/${name}`;
-  await withMaintenance(
-    server,
-    (sql) => sql`create database ${sql(name)} template ${sql(`${server.prefix}_${start}`)}`,
-  );
+  await withMaintenance(server, (sql) => sql`create database ${sql(name)} template ${sql(template)}`);
   return {
     url: url.href,
     drop: () => withMaintenance(server, (sql) => sql`drop database ${sql(name)} with (force)`).then(() => {}),
