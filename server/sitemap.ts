@@ -34,4 +34,5 @@ const LISTS = [
   "/data",
   "/data/api",
   "/data/quality",
+  "/corrections",
 ];

@@ -50,7 +50,8 @@ export default async function QualityPage() {
           <YearsCompared caption="Votes by year" source="Sciences Po" years={sciencesPo} />
           <Note>
             <Link href="/sources/sciences-po-votes">UNSC votes since 1946</Link> is the base of the record and ends with
-            2025. Single positions, days and meetings that were corrected are in{" "}
+            2025. Single positions, days and meetings that were corrected are in the{" "}
+            <Link href="/corrections">log of corrections</Link> and in{" "}
             <a href="/data/package/corrections.csv">corrections.csv</a>.
           </Note>
         </Stack>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimsHere } from "@/components/claims/claims-here";
+import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
 import { BesideTheVote } from "@/components/resolutions/beside-the-vote";
 import { ResolutionHead } from "@/components/resolutions/resolution-head";
 import { ResolutionSources } from "@/components/resolutions/resolution-sources";
@@ -15,8 +16,10 @@ import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import { principalVote } from "@/domain/principal-vote";
 import type { ResolutionPage } from "@/domain/resolution-page";
 import { listClaims } from "@/server/claims/list";
+import { getKnownNames } from "@/server/known";
 import { findAliases, getResolution } from "@/server/resolutions/get";
 import { listVetoedNearby } from "@/server/resolutions/nearby";
+import { listTextHistory } from "@/server/revisions/of-page";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -45,13 +48,16 @@ export default async function ResolutionRoute(props: Props) {
   const text = await load(props);
   const principal = principalVote(text.votes);
   const others = text.votes.filter((vote) => vote !== principal);
-  const [claims, nearby] = await Promise.all([
+  const [claims, nearby, history, { memberName }] = await Promise.all([
     listClaims({ resolution: text.slug }),
     text.topic && principal ? listVetoedNearby(text.topic.slug, text.date, text.slug) : [],
+    listTextHistory(text),
+    getKnownNames(),
   ]);
   return (
     <>
       <ResolutionHead text={text} principal={principal} />
+      <CorrectedOn history={history} />
       {principal && (
         <VoteSection
           text={text}
@@ -76,6 +82,7 @@ export default async function ResolutionRoute(props: Props) {
       ))}
       <BesideTheVote text={text} />
       <ResolutionSources text={text} vote={principal ?? text.votes[0] ?? null} />
+      <RecordHistory history={history} nameOf={memberName} />
     </>
   );
 }

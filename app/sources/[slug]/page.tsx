@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
 import { SourceAbout } from "@/components/sources/source-about";
 import { SourceClaims } from "@/components/sources/source-claims";
 import { SourceHead } from "@/components/sources/source-head";
@@ -10,6 +11,8 @@ import { Prose } from "@/components/ui/text";
 import { countUpTo } from "@/domain/query";
 import { sourceTitle } from "@/domain/source-title";
 import { listClaims } from "@/server/claims/list";
+import { getKnownNames } from "@/server/known";
+import { listSourceHistory } from "@/server/revisions/of-page";
 import { getSource } from "@/server/sources/get";
 
 type Props = {
@@ -40,10 +43,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SourcePage(props: Props) {
   const { slug } = await props.params;
   const page = await pageOf(props);
-  const [source, claims] = await Promise.all([load(slug, page), listClaims({ source: slug })]);
+  const [source, claims, history, { memberName }] = await Promise.all([
+    load(slug, page),
+    listClaims({ source: slug }),
+    listSourceHistory(slug),
+    getKnownNames(),
+  ]);
   return (
     <>
       <SourceHead source={source} />
+      <CorrectedOn history={history} />
       <SourceAbout source={source} />
       <SourceClaims claims={claims} />
       <SourceYields source={source} page={page} pageSize={YIELDS_SHOWN} />
@@ -54,6 +63,7 @@ export default async function SourcePage(props: Props) {
           </Prose>
         </Section>
       )}
+      <RecordHistory history={history} nameOf={memberName} />
     </>
   );
 }

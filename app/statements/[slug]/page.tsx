@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
 import { StatementContext } from "@/components/statements/statement-context";
 import { StatementHead } from "@/components/statements/statement-head";
 import { StatementOutcome } from "@/components/statements/statement-outcome";
@@ -10,6 +11,8 @@ import { StatementWords } from "@/components/statements/statement-words";
 import { formatPartialDay } from "@/domain/dates";
 import { inOrder, statementDate } from "@/domain/statement-events";
 import { listClaims } from "@/server/claims/list";
+import { getKnownNames } from "@/server/known";
+import { listHistory } from "@/server/revisions/corrections";
 import { listAround } from "@/server/statements/around";
 import { getStatement } from "@/server/statements/list";
 
@@ -27,15 +30,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function StatementRoute(props: Props) {
   const statement = await load(props);
-  const [around, claims] = await Promise.all([listAround(statement), listClaims({ statement: statement.slug })]);
+  const [around, claims, history, { memberName }] = await Promise.all([
+    listAround(statement),
+    listClaims({ statement: statement.slug }),
+    listHistory([{ entity: "statement", id: statement.slug }]),
+    getKnownNames(),
+  ]);
   return (
     <>
       <StatementHead statement={statement} />
+      <CorrectedOn history={history} />
       <StatementOutcome statement={statement} />
       <StatementWords statement={statement} />
       <StatementContext statement={statement} events={inOrder(statement, around)} />
       <StatementTexts texts={statement.resolutions} />
       <StatementSources statement={statement} claims={claims} />
+      <RecordHistory history={history} nameOf={memberName} />
     </>
   );
 }

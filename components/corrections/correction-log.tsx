@@ -1,0 +1,30 @@
+import Link from "next/link";
+import type { Correction } from "@/domain/correction";
+import { CORRECTED_KIND_LABELS } from "@/domain/correction-words";
+import { RuledList } from "../ui/ruled-list";
+import { CorrectionEntry } from "./correction-entry";
+
+type CorrectionLogProps = { corrections: readonly Correction[]; nameOf: (code: string) => string };
+
+/** Corrections of several records, each under the name of its record. */
+export function CorrectionLog({ corrections, nameOf }: CorrectionLogProps) {
+  return (
+    <RuledList>
+      {corrections.map((correction) => (
+        <article key={correction.id}>
+          <h2>
+            {CORRECTED_KIND_LABELS[correction.kind]}:{" "}
+            {correction.href ? (
+              <Link href={`${correction.href}${correction.kind === "member" ? "" : "#history"}`} prefetch={false}>
+                {correction.title ?? correction.record}
+              </Link>
+            ) : (
+              (correction.title ?? correction.record)
+            )}
+          </h2>
+          <CorrectionEntry correction={correction} nameOf={nameOf} />
+        </article>
+      ))}
+    </RuledList>
+  );
+}

@@ -1,0 +1,67 @@
+/** The log of corrections: what it shows of a change, and its filters in an address. */
+import { z } from "zod";
+import { countUpTo, type Ignored, oneOf, type QueryParameters, readQuery, writeQuery } from "./query";
+import type { Changes } from "./revision";
+
+export const CORRECTED_KINDS = ["vote", "resolution", "statement", "source", "claim", "citation", "member"] as const;
+export type CorrectedKind = (typeof CORRECTED_KINDS)[number];
+
+export const CORRECTED_BY = ["seed", "editor", "import"] as const;
+/** Who changed a record: whoever compiled it from its sources, an editor, or a voting file that an editor sent. */
+export type CorrectedBy = (typeof CORRECTED_BY)[number];
+
+/** One change of one record, as everybody may see it: not by whom, but as what. */
+export type Correction = {
+  id: number;
+  /** RFC 3339. Those of the seed have the moment at which this copy of the record was loaded. */
+  at: string;
+  by: CorrectedBy;
+  action: "CREATE" | "UPDATE" | "DELETE";
+  kind: CorrectedKind;
+  /** The key of the record in its table: a slug or a number. */
+  record: string;
+  /** The page of the record, null where it has none any more; with its name. */
+  href: string | null;
+  title: string | null;
+  changes: Changes;
+  reason: string;
+  source: string | null;
+};
+
+/** Corrections of a page of the log, unless the address says otherwise. */
+export const CORRECTIONS_SHOWN = 50;
+
+const Year = z
+  .string()
+  .trim()
+  .regex(/^(19|20)\d\d$/, { error: (issue) => `“${issue.input}” is not a year. It looks like 2017.` })
+  .transform(Number)
+  .meta({ type: "integer", minimum: 1900, maximum: 2099 });
+
+export const CorrectionSearch = z.object({
+  q: z
+    .string()
+    .trim()
+    .max(200, { error: "It is longer than 200 letters." })
+    .optional()
+    .describe("Words of the record's title, of the reason or of the source, or the record's symbol"),
+  kind: oneOf("a kind of record", CORRECTED_KINDS).optional().describe("What kind of record was corrected"),
+  by: oneOf("a hand", CORRECTED_BY).optional().describe("By the seed, an editor, or the import of a voting file"),
+  year: Year.optional().describe("The year of the vote, text or statement that was corrected"),
+  page: countUpTo(10_000).default(1).describe("The page, from 1"),
+  pageSize: countUpTo(200).optional().describe("Corrections of a page"),
+});
+export type CorrectionSearch = z.infer<typeof CorrectionSearch>;
+
+/** Reads the filters. Never throws: what cannot be used is in `ignored` with a sentence. */
+export function parseCorrectionSearch(parameters: QueryParameters): { search: CorrectionSearch; ignored: Ignored[] } {
+  const { values: search, ignored } = readQuery(CorrectionSearch, parameters);
+  return { search, ignored };
+}
+
+/** The address of the log with these filters, under `path`. */
+export function correctionsHref(search: Partial<CorrectionSearch>, path = "/corrections"): string {
+  const { q, kind, by, year, page, pageSize } = search;
+  const query = writeQuery({ q, kind, by, year, page: page === 1 ? undefined : page, pageSize });
+  return query === "" ? path : `${path}?${query}`;
+}

@@ -1,0 +1,87 @@
+import "server-only";
+import { CORRECTIONS_SHOWN, type Correction, type CorrectionSearch } from "@/domain/correction";
+import { slugOf } from "@/domain/symbols";
+import { Prisma } from "@/prisma/client/client";
+import { prisma } from "../db";
+
+type Row = Omit<Correction, "at"> & { at: Date };
+
+/**
+ * Every revision with the page and the name of its record. An address that a text had is looked up among those that lead
+ * to it; of a citation or claim that was taken out, its source is left.
+ */
+const LOGGED = Prisma.sql`
+  select r.id, r.at, lower(case r.action when 'SEED' then 'SEED' when 'IMPORT' then 'IMPORT' else 'EDITOR' end) as by,
+         case r.action when 'DELETE' then 'DELETE' when 'CREATE' then 'CREATE'
+           when 'IMPORT' then case when ${replaces(Prisma.sql`r.changes`)} then 'UPDATE' else 'CREATE' end
+           else 'UPDATE' end as action,
+         r.entity as kind, r.entity_id as record, r.changes, r.reason, r.source,
+         case when t.id is not null then '/resolutions/' || t.slug
+              when s.id is not null and d.id is not null then '/resolutions/' || d.slug
+              when s.id is not null then '/statements/' || s.slug
+              when o.id is not null then '/sources/' || o.slug
+              when m.code is not null then '/members/' || m.code end as href,
+         case when c.id is not null then '“' || c.words || '”'
+              else coalesce(v.title, t.title, s.title, o.title, o.publisher, m.short_name) end as title,
+         extract(year from coalesce(v.date, t.date, s.date))::int as year,
+         concat_ws(' ', t.symbol, t.draft_symbol, v.symbol) as symbols
+    from revision r
+    left join vote v on r.entity = 'vote' and v.id = r.entity_id
+    left join lateral (
+      select x.* from resolution x where x.id = v.resolution_id or (r.entity = 'resolution' and x.slug = r.entity_id)
+      union all
+      select x.* from resolution_alias a join resolution x on x.id = a.resolution_id
+       where r.entity = 'resolution' and a.slug = r.entity_id
+         and not exists (select from resolution own where own.slug = r.entity_id)
+       limit 1) t on true
+    left join statement s on r.entity = 'statement' and s.slug = r.entity_id
+    left join resolution d on d.id = s.draft_id
+    left join claim c on r.entity = 'claim' and c.id::text = r.entity_id
+    left join citation i on r.entity = 'citation' and i.id::text = r.entity_id
+    left join source o on o.id = coalesce(c.source_id, i.source_id) or (r.entity = 'source' and o.slug = r.entity_id)
+      or (r.action = 'DELETE' and r.entity in ('claim', 'citation') and o.slug = r.changes -> 'source' ->> 'from')
+    left join member m on r.entity = 'member' and m.code = r.entity_id`;
+
+/** Whether a change put something in the place of something: what only adds a record corrects nothing. */
+function replaces(changes: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`jsonb_path_exists(${changes}, '$.*.from ? (@ != null)')`;
+}
+
+/** The corrections that match, newest first, those of one page; with their number. What was only entered is not among them. */
+export async function listCorrections(search: CorrectionSearch): Promise<{ corrections: Correction[]; total: number }> {
+  const size = search.pageSize ?? CORRECTIONS_SHOWN;
+  const matched = Prisma.sql`select * from (${LOGGED}) l where ${matches(search)}`;
+  const [[counted], rows] = await Promise.all([
+    prisma.$queryRaw<{ total: number }[]>`select count(*)::int as total from (${matched}) m`,
+    prisma.$queryRaw<Row[]>`${matched} order by id desc limit ${size} offset ${(search.page - 1) * size}`,
+  ]);
+  return { corrections: rows.map(correction), total: counted?.total ?? 0 };
+}
+
+/** A record by its table and key, as revisions name it. */
+export type RevisedRecord = { entity: string; id: string };
+
+/** Everything that was changed in one of these records, newest first, from when they were entered. */
+export async function listHistory(records: readonly RevisedRecord[]): Promise<Correction[]> {
+  if (records.length === 0) return [];
+  const keys = Prisma.join(records.map(({ entity, id }) => Prisma.sql`(${entity}, ${id})`));
+  const rows = await prisma.$queryRaw<Row[]>`
+    select * from (${LOGGED} where (r.entity, r.entity_id) in (${keys})) l order by id desc`;
+  return rows.map(correction);
+}
+
+function matches({ q, kind, by, year }: CorrectionSearch): Prisma.Sql {
+  const all = [Prisma.sql`action <> 'CREATE'`];
+  if (kind) all.push(Prisma.sql`kind = ${kind}`);
+  if (by) all.push(Prisma.sql`by = ${by}`);
+  if (year) all.push(Prisma.sql`year = ${year}`);
+  if (q) {
+    all.push(Prisma.sql`(position(lower(${q}) in lower(concat_ws(' ', title, symbols, reason, source))) > 0
+      or record = ${slugOf(q)})`);
+  }
+  return Prisma.join(all, " and ");
+}
+
+function correction({ id, at, by, action, kind, record, href, title, changes, reason, source }: Row): Correction {
+  return { id, at: at.toISOString(), by, action, kind, record, href, title, changes, reason, source };
+}

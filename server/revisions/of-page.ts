@@ -1,0 +1,28 @@
+import "server-only";
+import type { Correction } from "@/domain/correction";
+import type { ResolutionPage } from "@/domain/resolution-page";
+import { prisma } from "../db";
+import { listHistory } from "./corrections";
+
+/** What was changed in a text, the votes on it and the accounts of it, newest first; also under its former addresses. */
+export async function listTextHistory(text: ResolutionPage): Promise<Correction[]> {
+  // An address that another text has as its own is that one's.
+  const former = await prisma.$queryRaw<{ slug: string }[]>`
+    select a.slug from resolution_alias a join resolution r on r.id = a.resolution_id
+     where r.slug = ${text.slug} and not exists (select from resolution own where own.slug = a.slug)`;
+  return listHistory([
+    ...[text.slug, ...former.map(({ slug }) => slug)].map((id) => ({ entity: "resolution", id })),
+    ...text.votes.map(({ id }) => ({ entity: "vote", id })),
+    ...text.accounts.map(({ slug }) => ({ entity: "statement", id: slug })),
+  ]);
+}
+
+/** What was changed in a source and what it claims, newest first, also in claims that were taken out. */
+export async function listSourceHistory(slug: string): Promise<Correction[]> {
+  const claims = await prisma.$queryRaw<{ id: string }[]>`
+    select c.id::text as id from claim c join source o on o.id = c.source_id where o.slug = ${slug}
+    union
+    select entity_id from revision
+     where entity = 'claim' and ${slug} in (changes -> 'source' ->> 'from', changes -> 'source' ->> 'to')`;
+  return listHistory([{ entity: "source", id: slug }, ...claims.map(({ id }) => ({ entity: "claim", id }))]);
+}
