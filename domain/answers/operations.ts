@@ -1,6 +1,7 @@
 /** What a program can ask the site for: each path with its parameters, its answer and a request that works. */
 import { z } from "zod";
 import { AlignmentParameters } from "../alignment-query";
+import { CorrectionSearch } from "../correction";
 import { Bare, CsvSearch } from "../csv-search";
 import { FindQuery } from "../find-query";
 import { MatrixParameters } from "../matrix-query";
@@ -9,6 +10,7 @@ import { StatementSearch } from "../statement-search";
 import { VetoQuery } from "../veto-query";
 import { SCOPES } from "../vocabulary";
 import { AlignmentAnswer, MatrixAnswer } from "./alignment";
+import { CorrectionListAnswer } from "./correction";
 import { MemberListAnswer, MemberPageAnswer } from "./member";
 import { ResolutionAnswer, ResolutionListAnswer } from "./resolution";
 import { FoundListAnswer } from "./search";
@@ -125,6 +127,15 @@ export const OPERATIONS: readonly Operation[] = [
     part: slugOf("source"),
     answer: SourcePageAnswer,
     example: "/sources/sciences-po-votes",
+  },
+  {
+    path: "/corrections",
+    id: "listCorrections",
+    summary: "Everything in which the record was corrected, newest first",
+    note: "Nothing is taken out of this list, and its order does not change: a later correction has a higher id. Who made one is said as a hand, never by name.",
+    parameters: CorrectionSearch,
+    answer: CorrectionListAnswer,
+    example: "/corrections?year=1961&pageSize=1",
   },
   {
     path: "/topics",

@@ -3,6 +3,7 @@ import type { Operation } from "@/domain/answers/operations";
 import { settings } from "../env";
 import { alignment, matrix } from "./alignment";
 import { alignmentCsv, matrixCsv } from "./alignment-csv";
+import { corrections } from "./corrections";
 import { endpoint, type Resource } from "./endpoint";
 import { member, members } from "./members";
 import { resolution, resolutions } from "./resolutions";
@@ -25,6 +26,7 @@ const RESOURCES: Record<string, Resource> = {
   getStatement: statement,
   listSources: sources,
   getSource: source,
+  listCorrections: corrections,
   listTopics: topics,
   search,
   downloadVotes: votesCsv,
