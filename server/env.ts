@@ -6,24 +6,26 @@ import { Refusal } from "./refusal";
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema);
 
+/** A whole number within limits. */
+const number = (min: number, max: number, preset: number) => {
+  const sentence = `must be a number from ${min} to ${max}`;
+  return optional(z.coerce.number(sentence).int(sentence).min(min, sentence).max(max, sentence).default(preset));
+};
+
+const Database = optional(
+  z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "must look like postgresql://user:password@host:5432/database (percent-encode what is special in it)",
+    })
+    .optional(),
+);
+
 const Settings = z
   .object({
-    DATABASE_URL: optional(
-      z
-        .url({
-          protocol: /^postgres(ql)?$/,
-          error: "must look like postgresql://user:password@host:5432/database (percent-encode what is special in it)",
-        })
-        .optional(),
-    ),
-    PORT: optional(
-      z.coerce
-        .number({ error: "must be a number from 1 to 65535" })
-        .int("must be a number from 1 to 65535")
-        .min(1, "must be a number from 1 to 65535")
-        .max(65535, "must be a number from 1 to 65535")
-        .default(3000),
-    ),
+    DATABASE_URL: Database,
+    WEB_DATABASE_URL: Database,
+    PORT: number(1, 65535, 3000),
     ADMIN_EMAIL: optional(z.email("must be an e-mail address").optional()),
     ADMIN_PASSWORD: optional(
       z
@@ -40,6 +42,10 @@ const Settings = z
         .optional(),
     ),
     CHROMIUM_PATH: optional(z.string().optional()),
+    CACHE_MB: number(8, 4096, 64),
+    TRUSTED_PROXIES: number(0, 9, 0),
+    METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters").optional()),
+    LOG: optional(z.enum(["json"], "must be json").optional()),
   })
   .superRefine(({ ADMIN_EMAIL, ADMIN_PASSWORD }, context) => {
     if (ADMIN_EMAIL && !ADMIN_PASSWORD) {
@@ -52,8 +58,10 @@ const Settings = z
   .transform(({ SITE_URL, ...rest }) => ({ ...rest, SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}` }));
 
 /**
- * What the outside sets. DATABASE_URL unset: the embedded PostgreSQL. ADMIN_EMAIL and ADMIN_PASSWORD come together or
- * not at all. SITE_URL is an origin without a slash at its end. CHROMIUM_PATH: the browser for the browser tests.
+ * What the outside sets. DATABASE_URL unset: the embedded PostgreSQL. WEB_DATABASE_URL: the same database for the site's
+ * process, as a role that owns nothing; unset, the commands make one. ADMIN_EMAIL and ADMIN_PASSWORD come together or
+ * not at all. SITE_URL is an origin without a slash at its end. CHROMIUM_PATH: the browser for the browser tests. The last
+ * four are about serving: docs/operations.md says what each is for.
  */
 export type Settings = z.infer<typeof Settings>;
 
@@ -92,6 +100,16 @@ export function environmentFor(changes: Record<string, string | undefined> = {})
     DO_NOT_TRACK: "1",
     ...changes,
   };
+}
+
+/** The folder of the build, in the project's. The tests build beside a site that may be running. */
+export function distFolder(): string {
+  return process.env.NEXT_DIST_DIR || ".next";
+}
+
+/** Whether this code was bundled for the site, by Next, and does not run in a command. */
+export function servesPages(): boolean {
+  return process.env.NEXT_RUNTIME === "nodejs";
 }
 
 /** Whether npm started this process, so that npm and a shell stand between it and whoever asked for it. */

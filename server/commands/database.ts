@@ -1,4 +1,5 @@
 import postgres, { type Sql } from "postgres";
+import { settings } from "../env";
 import { type Cluster, startCluster } from "../postgres/cluster";
 import type { Refusal } from "../refusal";
 import { makeAdministrator } from "./administrator";
@@ -7,6 +8,7 @@ import { checkVersion, unreachable, versionOf } from "./external";
 import { applyMigrations, listApplied, listMigrations, pendingMigrations } from "./migrations";
 import { loadRecord } from "./record";
 import { DATA } from "./root";
+import { prepareWebRole } from "./web-role";
 
 /** A database that answers. */
 export type Database = {
@@ -49,10 +51,13 @@ export function databaseOf(cluster: Cluster): Database {
 /** Any number that nobody else locks in the record's database. */
 const PREPARING = 19460117;
 
-/** Brings a database up to date: the migrations that it lacks, the record where it is empty, the first administrator. */
-export async function prepareDatabase(run: Run, database: Database): Promise<void> {
+/**
+ * Brings a database up to date: the migrations that it lacks, the record where it is empty, the first administrator, the
+ * role of the site's process. `load` fills a database that is empty. The address by which that process is to reach it. `load` brings another record than seed/.
+ */
+export async function prepareDatabase(run: Run, database: Database, load = loadRecord): Promise<string> {
   const { url } = database;
-  await withSql(database, async (sql) => {
+  return withSql(database, async (sql) => {
     // Held until the connection closes: of two starts at once, the second waits and then finds all done.
     await sql`select pg_advisory_lock(${PREPARING})`;
     const lacking = pendingMigrations(listMigrations(), await listApplied(sql));
@@ -60,8 +65,9 @@ export async function prepareDatabase(run: Run, database: Database): Promise<voi
     if (length > 0) {
       await run.step(`${length} migrations applied`, () => applyMigrations(run, url, lacking));
     }
-    await loadRecord(run, sql, url);
+    await load(run, sql, url);
     await makeAdministrator(run, url);
+    return prepareWebRole(run, sql, url, settings().WEB_DATABASE_URL);
   });
 }
 

@@ -4,6 +4,7 @@ import { command } from "./command";
 import { openDatabase, prepareDatabase } from "./database";
 import { generateClient } from "./prisma";
 import { checkPort, failure, serve } from "./site";
+import { siteEnvironment } from "./web-role";
 
 // npm start: the production site on a database that is up to date.
 await command(async (run) => {
@@ -22,10 +23,10 @@ await command(async (run) => {
     () => buildIfStale(run),
     (made) => (made ? "site built" : "build is current"),
   );
-  await Promise.all([prepareDatabase(run, database), built]);
+  const [address] = await Promise.all([prepareDatabase(run, database), built]);
   const child = await run.step(
     "site",
-    () => serve(run, { mode: "start", port: PORT, environment: { DATABASE_URL: database.url, SITE_URL } }),
+    () => serve(run, { mode: "start", port: PORT, environment: { ...siteEnvironment(address), SITE_URL } }),
     () => "site answers",
   );
   run.serving();

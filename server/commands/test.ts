@@ -11,6 +11,7 @@ import { databaseOf, prepareDatabase } from "./database";
 import { generateClient } from "./prisma";
 import { ROOT, scriptOf } from "./root";
 import { serve } from "./site";
+import { siteEnvironment } from "./web-role";
 
 /** The tests build beside a site that may be running. */
 const DIST = ".next-test";
@@ -18,6 +19,7 @@ const REPORTS = "test-results";
 
 const UNSET = {
   DATABASE_URL: undefined,
+  WEB_DATABASE_URL: undefined,
   PORT: undefined,
   SITE_URL: undefined,
   ADMIN_EMAIL: undefined,
@@ -76,6 +78,8 @@ function runningChecks(run: Run): Check[] {
     "--to-schema=prisma/schema.prisma",
     "--exit-code",
   ];
+  // As which the site reaches the database of the browser tests.
+  let address = "";
   return [
     {
       name: "unit, data and database tests",
@@ -88,7 +92,7 @@ function runningChecks(run: Run): Check[] {
         const cluster = await startThrowAwayCluster(ROOT);
         run.defer(cluster.stop, cluster.kill);
         changeSettings({ ...EDITOR, DATABASE_URL: cluster.url() });
-        await prepareDatabase(run, databaseOf(cluster));
+        address = await prepareDatabase(run, databaseOf(cluster));
         return PASSED;
       },
     },
@@ -98,7 +102,7 @@ function runningChecks(run: Run): Check[] {
       work: async () => {
         const port = await freePort();
         changeSettings({ PORT: String(port), SITE_URL: `http://localhost:${port}` });
-        const site = await serve(run, { mode: "start", port, environment: {} });
+        const site = await serve(run, { mode: "start", port, environment: siteEnvironment(address) });
         const outcome = await runCheck(run, scriptOf("playwright"), ["test", "--config=e2e"], LIVE);
         await site.stop();
         return countOfPlaywright(`${REPORTS}/browser.json`, outcome);

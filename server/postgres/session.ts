@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
+import { makeWebRole, webRole } from "./web-role";
 
 /** The account and the database of the record in an embedded server. The account owns its database, and no more. */
 export const OWNER = "voting_record";
@@ -24,7 +25,7 @@ export function passwordOf(home: string, account: string): string {
 }
 
 /**
- * Joins the users of the server of `home`, and makes the record's account and database where they do not exist yet.
+ * Joins the users of the server of `home`, and makes the record's accounts and database where they do not exist yet.
  * Throws when the server does not answer, refuses the password, is starting or is being stopped.
  */
 export async function joinServer(home: string, port: number): Promise<Session> {
@@ -64,14 +65,18 @@ export async function joinServer(home: string, port: number): Promise<Session> {
   }
 }
 
-/** Under a lock of its own: two commands may join a new server at once. */
+/** Makes the record's account, its database and the role of the site's process. Under a lock of its own: two commands may join a new server at once. */
 async function makeDatabase(connection: postgres.ReservedSql, password: string): Promise<void> {
-  const [made] = await connection`select from pg_database where datname = ${OWNER}`;
+  // The owner cannot make roles; that of the site's process gets its rights from the owner, after each migration.
+  const web = webRole(OWNER, password);
+  const [made] = await connection`
+    select from pg_database where datname = ${OWNER} and exists (select from pg_roles where rolname = ${web.name})`;
   if (made) return;
   await connection`select pg_advisory_lock(${USERS + 1})`;
   const [role] = await connection`select from pg_roles where rolname = ${OWNER}`;
   if (!role) await connection.unsafe(`create role ${OWNER} login createdb password '${password}'`);
   const [database] = await connection`select from pg_database where datname = ${OWNER}`;
   if (!database) await connection.unsafe(`create database ${OWNER} owner ${OWNER}`);
+  await makeWebRole(connection, web);
   await connection`select pg_advisory_unlock(${USERS + 1})`;
 }

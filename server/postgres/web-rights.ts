@@ -1,0 +1,44 @@
+/**
+ * What the site's process may do, by table and view; what is not named it may not even read. Its rows of history and of
+ * what was done to accounts are added and never changed, and no account is ever deleted.
+ */
+export const RIGHTS: Record<string, string> = {
+  // Read by every page; who served and what a topic is comes from the seed alone.
+  member: "select",
+  member_name: "select",
+  term: "select",
+  topic: "select",
+  explanation: "select",
+  vote_record: "select",
+  member_vote_record: "select",
+  record_version: "select",
+
+  // Written at the desk. What a statement, a text or a vote names is written anew, and a part can become its own text.
+  meeting: "select, insert, update, delete",
+  resolution: "select, insert, update, delete",
+  resolution_alias: "select, insert, update, delete",
+  resolution_topic: "select, insert, update, delete",
+  vote: "select, insert, update",
+  member_vote: "select, insert, update, delete",
+  statement: "select, insert, update",
+  statement_member: "select, insert, update, delete",
+  statement_resolution: "select, insert, update, delete",
+  quotation: "select, insert, update, delete",
+  source: "select, insert, update",
+  citation: "select, insert, update, delete",
+  claim: "select, insert, update, delete",
+  revision: "select, insert",
+
+  // The desk's own.
+  app_user: "select, insert, update",
+  app_account: "select, insert, update",
+  app_session: "select, insert, update, delete",
+  app_link: "select, insert, update",
+  app_event: "select, insert",
+  app_rate_limit: "select, insert, update, delete",
+  app_secret: "select, insert",
+  app_import: "select, insert, update, delete",
+};
+
+/** What the site's process has no business with: the queues of the triggers and what belongs to the migrations. */
+export const WITHHELD = ["vote_check", "record_change", "_prisma_migrations", "app_verification"];
