@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { VoteRow } from "./record";
-import { isJoint, mostFrequentTopic, vetoFigures } from "./veto-figures";
+import { decadeOf, isJoint, mostFrequentTopic, vetoesByTopic, vetoFigures } from "./veto-figures";
 
 function vetoed(draft: string, date: string, ...seats: string[]): VoteRow {
   return {
@@ -79,5 +79,21 @@ describe("mostFrequentTopic(votes)", () => {
   it("names none where two are level, or there is none", () => {
     expect(mostFrequentTopic([on("Syria"), on("Myanmar")])).toBeNull();
     expect(mostFrequentTopic([on(null)])).toBeNull();
+  });
+});
+
+describe("vetoesByTopic(votes)", () => {
+  it("counts each vote under its primary topic, the most first, and leaves out what has none", () => {
+    const on = (slug: string, ...which: number[]) =>
+      which.flatMap((index) => {
+        const vote = votes[index];
+        return vote ? [{ ...vote, topic: { slug, name: slug } }] : [];
+      });
+    const topics = vetoesByTopic(vetoFigures([...on("syria", 2, 3), ...on("lebanon", 1), ...votes.slice(0, 1)]).votes);
+    expect(topics.map(({ topic, items, cast }) => [topic.slug, items, cast])).toEqual([
+      ["syria", 2, 3],
+      ["lebanon", 1, 1],
+    ]);
+    expect(topics[1]?.votes.map(decadeOf)).toEqual([1980]);
   });
 });

@@ -1,6 +1,6 @@
 /** What the list of vetoed votes adds up to: votes vetoed and vetoes cast are two different numbers. */
 import { yearOf } from "./dates";
-import type { VoteRow } from "./record";
+import type { TopicLabel, VoteRow } from "./record";
 import { PERMANENT_SEATS } from "./vocabulary";
 
 export type PermanentSeat = (typeof PERMANENT_SEATS)[number];
@@ -28,7 +28,6 @@ export type VetoFigures = {
 /** The figures of vetoed votes; a vote is counted once as an item, and each permanent No in it as a veto cast. */
 export function vetoFigures(vetoed: readonly VoteRow[]): VetoFigures {
   const votes = vetoed.map((vote) => ({ vote, seats: vetoingSeats(vote) }));
-  const decadeOf = ({ vote }: VetoedVote) => Math.floor(yearOf(vote.date) / 10) * 10;
   const decades = [...new Set(votes.map(decadeOf))].sort((a, b) => b - a);
   const combinations = new Map<string, VetoedVote[]>();
   for (const one of votes) combinations.set(one.seats.join(), [...(combinations.get(one.seats.join()) ?? []), one]);
@@ -40,6 +39,25 @@ export function vetoFigures(vetoed: readonly VoteRow[]): VetoFigures {
       .map((some) => ({ seats: some[0]?.seats ?? [], items: some.length }))
       .sort((a, b) => b.items - a.items || a.seats.join().localeCompare(b.seats.join())),
   };
+}
+
+/** The first year of the decade of a vote. */
+export function decadeOf({ vote }: VetoedVote): number {
+  return Math.floor(yearOf(vote.date) / 10) * 10;
+}
+
+/** The vetoed votes on a topic, as their primary one, in the order of the record. */
+export type TopicVetoes = { topic: TopicLabel; votes: VetoedVote[] } & VetoCounts;
+
+/** By primary topic, those with the most votes first, then by name; votes without a topic are left out. */
+export function vetoesByTopic(votes: readonly VetoedVote[]): TopicVetoes[] {
+  const topics = new Map(votes.flatMap(({ vote: { topic } }) => (topic ? [[topic.slug, topic] as const] : [])));
+  return [...topics.values()]
+    .map((topic) => {
+      const some = votes.filter(({ vote }) => vote.topic?.slug === topic.slug);
+      return { topic, votes: some, ...count(some) };
+    })
+    .sort((one, other) => other.items - one.items || one.topic.name.localeCompare(other.topic.name));
 }
 
 /** Whether China and the Soviet Union or Russia both vetoed it. */

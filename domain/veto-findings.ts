@@ -1,7 +1,8 @@
 /** What the vetoes of the record say, as sentences that the figures bear out. */
 import { formatCount } from "./figures";
 import { capitalised, inWords, type Sentence, sentence, strong } from "./sentence";
-import type { PermanentSeat, VetoCounts } from "./veto-figures";
+import type { PermanentSeat, TopicVetoes, VetoCounts } from "./veto-figures";
+import type { VetoView } from "./veto-view";
 import { PERMANENT_SEATS } from "./vocabulary";
 
 const SEAT_NAMES: Record<PermanentSeat, string> = {
@@ -14,13 +15,21 @@ const SEAT_NAMES: Record<PermanentSeat, string> = {
 
 /**
  * "270 votes were vetoed since 1946, by 326 vetoes: 160 of the Soviet Union and Russia, …", the most first. A vote counts
- * once, however many vetoed it; seats without a veto are left out.
+ * once, however many vetoed it; seats without a veto are left out. Where vetoes are
+ * counted, "326 vetoes were cast since 1946, in 270 votes: …".
  */
-export function vetoAnswer({ items, cast, bySeat }: Pick<VetoCounts, "items" | "cast" | "bySeat">): Sentence {
+export function vetoAnswer(
+  { items, cast, bySeat }: Pick<VetoCounts, "items" | "cast" | "bySeat">,
+  { count, on }: VetoView = { count: "votes", on: "all" },
+): Sentence {
   const seats = PERMANENT_SEATS.filter((seat) => bySeat[seat] > 0)
     .sort((one, other) => bySeat[other] - bySeat[one])
     .map((seat) => `${formatCount(bySeat[seat])} of ${SEAT_NAMES[seat]}`);
-  return sentence`${strong(formatCount(items))} votes were vetoed since 1946, by ${strong(formatCount(cast))} vetoes: ${inWords(seats)}.`;
+  const what = on === "texts" ? "votes on texts as a whole" : "votes";
+  if (count === "vetoes") {
+    return sentence`${strong(formatCount(cast))} vetoes were cast since 1946, in ${strong(formatCount(items))} ${what}: ${inWords(seats)}.`;
+  }
+  return sentence`${strong(formatCount(items))} ${what} were vetoed since 1946, by ${strong(formatCount(cast))} vetoes: ${inWords(seats)}.`;
 }
 
 /**
@@ -63,4 +72,14 @@ export function jointVetoTitle(joint: number, most: { topic: string; count: numb
   const start = joint === 1 ? "1 vote was vetoed by both" : `${formatCount(joint)} votes were vetoed by both`;
   if (joint === 0) return "No vote was vetoed by both";
   return most === null ? start : `${start}, ${formatCount(most.count)} of them on ${most.topic}`;
+}
+
+/** "Most votes vetoed on the admission of members: 51 of 270"; topics come with the most votes first. */
+export function vetoTopicsTitle(topics: readonly TopicVetoes[], count: VetoView["count"]): string {
+  const of = (one: TopicVetoes) => (count === "votes" ? one.items : one.cast);
+  const first = topics.toSorted((one, other) => of(other) - of(one))[0];
+  if (first === undefined) return "No veto has a topic";
+  const all = topics.reduce((sum, one) => sum + of(one), 0);
+  const start = count === "votes" ? "Most votes were vetoed on" : "Most vetoes were cast on";
+  return `${start} ${first.topic.name}: ${formatCount(of(first))} of ${formatCount(all)}`;
 }

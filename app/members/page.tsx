@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { MemberTable } from "@/components/members/member-table";
+import { LinkRow } from "@/components/ui/link-row";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { listCouncilMembers } from "@/server/members/list";
 
@@ -14,6 +16,7 @@ export default async function MembersPage() {
   const members = await listCouncilMembers();
   const permanent = members.filter((member) => member.permanent);
   const elected = members.filter((member) => !member.permanent);
+  const letters = firstLetters(elected);
   return (
     <>
       <PageHead title="Members">
@@ -25,9 +28,27 @@ export default async function MembersPage() {
         <MemberTable caption="Permanent members" members={permanent} />
       </Section>
       <Section title={`Elected members: ${elected.length}`}>
-        <MemberTable caption="Elected members" members={elected} />
-        <Note>Terms run from 1 January to 31 December; where two states shared a term, each has its part.</Note>
+        <Stack>
+          <nav aria-label="Elected members by first letter">
+            <LinkRow>
+              {letters.map(({ letter, first }) => (
+                <a key={letter} href={`#${first}`}>
+                  {letter}
+                </a>
+              ))}
+            </LinkRow>
+          </nav>
+          <MemberTable caption="Elected members" members={elected} />
+          <Note>Terms run from 1 January to 31 December; where two states shared a term, each has its part.</Note>
+        </Stack>
       </Section>
     </>
   );
+}
+
+/** Each letter with which a name begins, and the code of the first member that it leads to. */
+function firstLetters(members: readonly { code: string; name: string }[]): { letter: string; first: string }[] {
+  return members
+    .map(({ code, name }) => ({ letter: name.charAt(0), first: code }))
+    .filter(({ letter }, index, all) => all.findIndex((one) => one.letter === letter) === index);
 }

@@ -1,19 +1,25 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Switches } from "@/components/alignment/switches";
 import { VetoDecades, VetoesTogether } from "@/components/charts/veto-decades";
 import { VetoStrip } from "@/components/charts/veto-strip";
 import { Answer } from "@/components/ui/answer";
 import { Column, Columns } from "@/components/ui/columns";
+import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { Notice } from "@/components/ui/panel";
 import { RichSentence } from "@/components/ui/rich-sentence";
 import { Part, Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
+import { VetoSwitches } from "@/components/vetoes/veto-switches";
+import { VetoTopics } from "@/components/vetoes/veto-topics";
+import { VetoedByDecade } from "@/components/vetoes/vetoed-by-decade";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { formatDay } from "@/domain/dates";
 import { formatCount } from "@/domain/figures";
-import { isJoint, vetoFigures } from "@/domain/veto-figures";
-import { vetoAnswer, vetoStripTitle } from "@/domain/veto-findings";
+import { isJoint, vetoesByTopic, vetoFigures } from "@/domain/veto-figures";
+import { vetoAnswer, vetoStripTitle, vetoTopicsTitle } from "@/domain/veto-findings";
+import { parseVetoView } from "@/domain/veto-view";
 import { getOverview } from "@/server/overview";
 import { listVetoedVotes } from "@/server/vetoes";
 
@@ -23,8 +29,13 @@ export const metadata: Metadata = {
     "Every vetoed vote of the Security Council since 1946 by seat and decade: who vetoed alone, who together.",
 };
 
-export default async function VetoesPage() {
-  const [vetoed, overview] = await Promise.all([listVetoedVotes(), getOverview()]);
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function VetoesPage({ searchParams }: Props) {
+  const { view, problems } = parseVetoView(await searchParams);
+  const [all, overview] = await Promise.all([listVetoedVotes(), getOverview()]);
+  const vetoed = view.on === "texts" ? all.filter(({ kind }) => kind === "RESOLUTION") : all;
+  const filter = view.on === "texts" ? "outcome=VETOED&kind=RESOLUTION" : "outcome=VETOED";
   const vetoes = vetoFigures(vetoed);
   const [first, last] = [vetoed[0], vetoed.at(-1)];
   if (!first || !last || !overview.lastDay) {
@@ -34,22 +45,33 @@ export default async function VetoesPage() {
       </Notice>
     );
   }
+  const topics = vetoesByTopic(vetoes.votes);
   const joint = vetoes.votes.filter(isJoint).toReversed();
   return (
     <>
-      <Answer
-        question="Who has used the veto, and on what?"
-        fine={
-          <>
-            <b>The convention.</b> A vote is counted once, however many vetoed it; a veto is the No of one permanent
-            member. Counted are votes that had the Yes votes they needed (7 of 11 to 1965, 9 of 15 since) and were not
-            procedural, amendments and paragraphs too. Lists that count otherwise have other totals. The seat of China
-            is the Republic of China’s to 25 October 1971.
-          </>
-        }
-      >
-        <RichSentence parts={vetoAnswer(vetoes.whole)} />
-      </Answer>
+      <Stack loose>
+        <Answer
+          question="Who has used the veto, and on what?"
+          fine={
+            <>
+              <b>The convention.</b> A vote is counted once, however many vetoed it; a veto is the No of one permanent
+              member. Counted are votes that had the Yes votes they needed (7 of 11 to 1965, 9 of 15 since) and were not
+              procedural,{" "}
+              {view.on === "texts"
+                ? "on texts as a whole; not on amendments and paragraphs."
+                : "amendments and paragraphs too."}{" "}
+              Lists that count otherwise have other totals. The seat of China is the Republic of China’s to 25 October
+              1971.
+            </>
+          }
+        >
+          <RichSentence parts={vetoAnswer(vetoes.whole, view)} />
+        </Answer>
+        <Switches>
+          <VetoSwitches view={view} />
+        </Switches>
+        <IgnoredParameters ignored={problems} />
+      </Stack>
       <Section label="Every veto">
         <VetoStrip
           vetoes={vetoes}
@@ -58,7 +80,7 @@ export default async function VetoesPage() {
             sub: `Each column is one vetoed vote, in order, ${formatDay(first.date)} to ${formatDay(last.date)}; a mark stands in the row of each seat that voted No`,
             source: "Source: this record. Numbers at the left: vetoes cast; below: votes vetoed in the decade",
             tools: [
-              { text: "CSV", href: "/api/v1/votes.csv?outcome=VETOED" },
+              { text: "CSV", href: `/api/v1/votes.csv?${filter}` },
               { text: "JSON", href: "/api/v1/vetoes" },
             ],
           }}
@@ -78,13 +100,22 @@ export default async function VetoesPage() {
           </Column>
         </Columns>
       </Section>
+      <Section id="by-topic" title={vetoTopicsTitle(topics, view.count)}>
+        <Stack>
+          <VetoTopics topics={topics} count={view.count} />
+          <Note>Each vote counts under its primary topic. Open a topic for its votes.</Note>
+        </Stack>
+      </Section>
+      <Section id="every" title="Every vetoed vote">
+        <VetoedByDecade vetoes={vetoes} />
+      </Section>
       <Section id="joint" title={`The ${joint.length} vetoes of China with the Soviet Union or Russia`}>
         <Stack>
           <VoteList rows={joint.map(({ vote }) => vote)} />
           <VoteLineNote />
           <Note>
             {joint.length} of {formatCount(vetoes.whole.items)}.{" "}
-            <Link href="/resolutions?outcome=VETOED">All {formatCount(vetoes.whole.items)} vetoed votes</Link>
+            <Link href={`/resolutions?${filter}`}>All {formatCount(vetoes.whole.items)} vetoed votes</Link>
           </Note>
         </Stack>
       </Section>

@@ -2,27 +2,35 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { BarCode } from "@/components/members/bar-code";
+import { LoneVotes } from "@/components/members/lone-votes";
 import { MemberYears } from "@/components/members/member-years";
 import { PartnerTable } from "@/components/members/partner-table";
 import { termYears } from "@/components/members/term-years";
 import { StatementsNaming } from "@/components/statements/statements-naming";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Column, Columns } from "@/components/ui/columns";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
 import { LinkRow } from "@/components/ui/link-row";
 import { RecordHead } from "@/components/ui/record-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Finding, Note } from "@/components/ui/text";
+import { formatDay } from "@/domain/dates";
 import { memberFinding } from "@/domain/member-finding";
 import { closestAndFarthest } from "@/domain/partners";
 import { getMember } from "@/server/members/get";
+import { listLoneVotes } from "@/server/members/lone-votes";
+import { listVoteMarks } from "@/server/members/marks";
 import { getOverview } from "@/server/overview";
 import { listStatementsNaming } from "@/server/statements/naming";
 
 type Props = { params: Promise<{ code: string }> };
 
 const SHOWN = 8;
+const LONE_SHOWN = 6;
+const STATEMENTS_SHOWN = 6;
 
 const load = cache(async ({ params }: Props) => {
   const { code } = await params;
@@ -37,8 +45,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function MemberPage(props: Props) {
   const [member, { firstDay, lastDay }] = await Promise.all([load(props), getOverview()]);
-  const statements = await listStatementsNaming(member.code);
+  const [statements, marks, lone] = await Promise.all([
+    listStatementsNaming(member.code),
+    listVoteMarks(member.code),
+    listLoneVotes(member.code, LONE_SHOWN),
+  ]);
   const { closest, farthest } = closestAndFarthest(member.partners, SHOWN);
+  const any = (position: "NO" | "ABSTAIN") => member.years.some((year) => year[position] > 0);
   const list = (query: string) => `/resolutions?member=${member.code}${query}`;
   return (
     <>
@@ -64,8 +77,8 @@ export default async function MemberPage(props: Props) {
                   value: (
                     <LinkRow>
                       <Link href={list("")}>All</Link>
-                      <Link href={list("&position=NO")}>No</Link>
-                      <Link href={list("&position=ABSTAIN")}>Abstentions</Link>
+                      {any("NO") && <Link href={list("&position=NO")}>No</Link>}
+                      {any("ABSTAIN") && <Link href={list("&position=ABSTAIN")}>Abstentions</Link>}
                       {member.permanent && <Link href={list("&position=NO&outcome=VETOED")}>Vetoes</Link>}
                     </LinkRow>
                   ),
@@ -80,16 +93,34 @@ export default async function MemberPage(props: Props) {
           <MemberYears name={member.name} years={member.years} record={{ firstDay, lastDay }} />
         </Section>
       )}
+      {marks.length > 0 && lastDay && (
+        <Section label="Every vote">
+          <BarCode
+            code={member.code}
+            name={member.name}
+            marks={marks}
+            years={member.years}
+            source={`Source: this record, to ${formatDay(lastDay)}`}
+          />
+        </Section>
+      )}
+      <Section id="lone" title="Alone">
+        <LoneVotes code={member.code} name={member.name} lone={lone} shown={LONE_SHOWN} />
+      </Section>
       <Section title="Closest and farthest in contested votes">
         <Stack>
-          <Columns>
-            <Column span={6}>
-              <PartnerTable caption="Gave the same vote most often" seat={member.seat} partners={closest} />
-            </Column>
-            <Column span={6}>
-              <PartnerTable caption="Gave the same vote least often" seat={member.seat} partners={farthest} />
-            </Column>
-          </Columns>
+          {closest.length === 0 ? (
+            <Finding>No member has ten contested votes in common with it.</Finding>
+          ) : (
+            <Columns>
+              <Column span={6}>
+                <PartnerTable caption="Gave the same vote most often" seat={member.seat} partners={closest} />
+              </Column>
+              <Column span={6}>
+                <PartnerTable caption="Gave the same vote least often" seat={member.seat} partners={farthest} />
+              </Column>
+            </Columns>
+          )}
           <Note>
             Contested: at least one member voted No or abstained. Only members with ten such votes in common or more, in
             which both voted Yes, No or abstained; China’s pairs count from 25 October 1971.
@@ -98,7 +129,14 @@ export default async function MemberPage(props: Props) {
       </Section>
       {statements.length > 0 && (
         <Section id="statements" title="Statements and drafts that name it">
-          <StatementsNaming name={member.name} statements={statements} />
+          <StatementsNaming name={member.name} statements={statements.slice(0, STATEMENTS_SHOWN)} />
+          {statements.length > STATEMENTS_SHOWN && (
+            <Disclosure
+              summary={`${statements.length - STATEMENTS_SHOWN} more, to ${statements.at(-1)?.date.slice(0, 4)}`}
+            >
+              <StatementsNaming name={member.name} statements={statements.slice(STATEMENTS_SHOWN)} />
+            </Disclosure>
+          )}
         </Section>
       )}
     </>

@@ -1,0 +1,76 @@
+import type { YearMarks } from "@/domain/vote-marks";
+import { type Drawing, Drawn } from "../ui/drawing";
+import { Stack } from "../ui/stack";
+import { MARKS, type MarkCode } from "../votes/mark-code";
+import { MarkKey } from "../votes/mark-key";
+import { BARS, barCodeLayout, type CodeSize, REACH } from "./bar-code-layout";
+import chart from "./chart.module.css";
+import { PAINT } from "./paint";
+
+const SIZES: CodeSize[] = ["large", "medium", "narrow"];
+
+/** Every vote that a member cast as one thin bar, in order: Yes above the line, the rest below it, a veto across it. */
+export function BarCode({ years, label }: { years: readonly YearMarks[]; label: string }) {
+  const all = years.map(({ marks }) => marks).join("");
+  return (
+    <Stack>
+      <MarkKey codes={MARKS.filter((mark) => all.includes(mark))} />
+      <div>
+        {SIZES.map((size) => (
+          <Drawn key={size} drawing={barCodeDrawing(years, size)} label={label} className={chart[size]} />
+        ))}
+      </div>
+    </Stack>
+  );
+}
+
+const COLOURS: Record<MarkCode, string> = {
+  Y: "var(--yes)",
+  A: "var(--abstain-edge)",
+  X: "var(--nv-edge)",
+  N: "var(--no)",
+  V: "var(--veto)",
+  U: "var(--nv-edge)",
+};
+
+/** The same as a drawing of one size. */
+function barCodeDrawing(years: readonly YearMarks[], size: CodeSize): Drawing {
+  const { width, height, left, pitch, rows } = barCodeLayout(years, size);
+  const narrow = size === "narrow";
+  const content = rows.map(({ name, line, votes, strokes, years: starts }) => (
+    <g key={name}>
+      <text fontSize="14" fontWeight="600" x="0" y={narrow ? line - REACH - 8 : line + 1}>
+        {name}
+      </text>
+      <text {...PAINT.axis} x={narrow ? 84 : 0} y={narrow ? line - REACH - 8 : line + 18}>
+        {votes} {votes === 1 ? "vote" : "votes"}
+      </text>
+      <path {...PAINT.base} d={`M${left} ${line}h${(votes * pitch).toFixed(1)}`} />
+      {starts.map(({ year, x, named }) => (
+        <g key={year}>
+          <path {...PAINT.base} d={`M${x.toFixed(1)} ${line + REACH}v6`} />
+          {named && (
+            <text {...PAINT.axis} fontSize="11" x={(x + 2).toFixed(1)} y={line + REACH + 13}>
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+      {strokes.map(({ mark, path }) => {
+        const [from, to] = BARS[mark];
+        return (
+          <path
+            key={mark}
+            d={path}
+            transform={`translate(${left} ${line + (from + to) / 2}) scale(${pitch.toFixed(4)} 1)`}
+            fill="none"
+            stroke={COLOURS[mark]}
+            strokeWidth={to - from}
+            strokeDasharray={mark === "V" ? undefined : "0.7 0.3"}
+          />
+        );
+      })}
+    </g>
+  ));
+  return { width, height, content };
+}

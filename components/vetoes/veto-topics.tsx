@@ -1,0 +1,53 @@
+import { formatCount } from "@/domain/figures";
+import type { TopicVetoes } from "@/domain/veto-figures";
+import type { VetoView } from "@/domain/veto-view";
+import { PERMANENT_SEATS } from "@/domain/vocabulary";
+import { DataTable } from "../ui/data-table";
+import { Disclosure } from "../ui/disclosure";
+import { SHORT_NAMES, VetoedList } from "./vetoed-list";
+
+/** As many topics as are read at a glance; the others are folded. */
+const SHOWN = 12;
+
+type VetoTopicsProps = { topics: readonly TopicVetoes[]; count: VetoView["count"] };
+
+/** Vetoes by primary topic, those with most first; each topic opens its votes. */
+export function VetoTopics({ topics, count }: VetoTopicsProps) {
+  const others = topics.slice(SHOWN);
+  return (
+    <>
+      <TopicTable caption="Vetoes by topic" topics={topics.slice(0, SHOWN)} count={count} />
+      {others.length > 0 && (
+        <Disclosure summary={`${others.length} more ${others.length === 1 ? "topic" : "topics"}`}>
+          <TopicTable caption="More topics with vetoes" topics={others} count={count} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function TopicTable({ caption, topics, count }: VetoTopicsProps & { caption: string }) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { head: "Topic" },
+        { head: count === "votes" ? "Votes vetoed" : "Vetoes cast", number: true },
+        { head: "By whom" },
+      ]}
+      rows={topics.map(({ topic, votes, items, cast, bySeat }) => ({
+        key: topic.slug,
+        cells: [
+          <Disclosure key="topic" tight summary={topic.name}>
+            <VetoedList votes={votes} />
+          </Disclosure>,
+          formatCount(count === "votes" ? items : cast),
+          PERMANENT_SEATS.filter((seat) => bySeat[seat] > 0)
+            .sort((one, other) => bySeat[other] - bySeat[one])
+            .map((seat) => `${SHORT_NAMES[seat]} ${bySeat[seat]}`)
+            .join(", "),
+        ],
+      }))}
+    />
+  );
+}
