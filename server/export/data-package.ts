@@ -1,6 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { type CsvValue, csvLine } from "@/domain/csv";
 import { Prisma } from "@/prisma/client/client";
 import { prisma } from "../db";
 import { getRecordVersion } from "../record-version";
@@ -8,9 +7,8 @@ import { Refusal } from "../refusal";
 import { citation } from "./citation-file";
 import { descriptor, type Resource } from "./descriptor";
 import { dictionary } from "./dictionary";
-import { cellValue } from "./field";
-import type { PackageTable } from "./package-table";
 import { readme } from "./readme";
+import { type TableRow, tableCsv } from "./table-csv";
 import { PACKAGE_TABLES } from "./tables";
 import { getVersion } from "./version";
 
@@ -31,10 +29,10 @@ export async function makeDataPackage(): Promise<DataPackage> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const resources: Resource[] = [];
   for (const table of PACKAGE_TABLES) {
-    const rows = await prisma.$queryRaw<{ row: Record<string, CsvValue | string[]> }[]>`
+    const rows = await prisma.$queryRaw<{ row: TableRow }[]>`
       select row_to_json(t) as row from (${Prisma.raw(table.select)}) as t`;
     const bytes = new TextEncoder().encode(
-      csvOf(
+      tableCsv(
         table,
         rows.map(({ row }) => row),
       ),
@@ -52,12 +50,6 @@ export async function makeDataPackage(): Promise<DataPackage> {
   add("CITATION.cff", citation(version, lastDay));
   add("SHA256SUMS", [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join(""));
   return { version, files };
-}
-
-/** The file of a table from its rows as the database gives them. */
-export function csvOf({ fields }: PackageTable, rows: readonly Record<string, CsvValue | string[]>[]): string {
-  const lines = rows.map((row) => csvLine(fields.map(({ name }) => cellValue(row[name]))));
-  return [csvLine(fields.map(({ name }) => name)), ...lines].join("");
 }
 
 function sha256(content: Uint8Array): string {
