@@ -14,6 +14,12 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** A figure for the pages of others: a document that may stand in any frame, fetches nothing and runs nothing. */
+const embedded = {
+  key: "Content-Security-Policy",
+  value: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+};
+
 const headers = [
   { key: "Content-Security-Policy", value: contentSecurityPolicy },
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -29,5 +35,8 @@ export default {
   typescript: { tsconfigPath: process.env.NEXT_DIST_DIR ? "e2e/tsconfig.json" : "tsconfig.json" },
   poweredByHeader: false,
   agentRules: false,
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/embed/:path*", headers: [embedded] },
+  ],
 };

@@ -23,10 +23,10 @@ const Members = z.union([z.enum(GROUPS), MatrixParameters.shape.members.unwrap()
 });
 
 /** The parameters of the map of positions. */
-const MapParameters = MatrixParameters.extend({ members: Members.optional() });
+export const MapParameters = MatrixParameters.extend({ members: Members.optional() });
 
 /** The parameters of the matrix: `permanent=among` puts the permanent members among the others, not before them. */
-const ViewParameters = MapParameters.extend({
+export const ViewParameters = MapParameters.extend({
   sort: oneOf("an order", ["similarity", "name"]).default("similarity"),
   permanent: oneOf("a place for the permanent members", ["first", "among"]).default("first"),
 });

@@ -47,8 +47,9 @@ function SeatMark({ seat, size }: { seat: Seat; size: Size }) {
           </tspan>
         ))}
         {size === "wide" && seat.veto && (
-          <tspan fill="var(--no)" fontSize="13" fontWeight="700" dx="7">
-            veto
+          <tspan fill="var(--no)" fontSize="13" fontWeight="700">
+            {/* Spaces that do not break keep it apart; not every renderer counts a shift where text ends at its place. */}
+            {"\u00a0\u00a0veto"}
           </tspan>
         )}
       </text>

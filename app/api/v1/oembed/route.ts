@@ -1,0 +1,4 @@
+import { endpoint } from "@/server/api/endpoint";
+import { oembed } from "@/server/pictures/oembed";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(oembed);

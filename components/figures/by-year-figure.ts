@@ -1,0 +1,42 @@
+import type { Agreement } from "@/domain/agreement";
+import { yearOf } from "@/domain/dates";
+import { byYearTitle, pairAnswer } from "@/domain/findings";
+import { annotationsOf } from "@/domain/pair-annotations";
+import type { PairFigures } from "@/domain/pair-figures";
+import { plain } from "@/domain/sentence";
+import { agreementModel } from "../charts/agreement-model";
+import { agreementDrawing } from "../charts/agreement-picture";
+import type { FigureContent } from "./figure-content";
+
+type ByYear = {
+  a: string;
+  b: string;
+  names: { a: string; b: string };
+  from: string | null;
+  to: string;
+  figures: PairFigures;
+};
+
+/** Agreement of two members by year, in all votes and in contested ones. */
+export function byYearFigure({ a, b, names, from, to, figures: { whole, byYear } }: ByYear): FigureContent {
+  const first = byYear[0]?.year ?? yearOf(to);
+  const model = agreementModel({ years: byYear, from, to, annotations: annotationsOf(a, b, first) });
+  return {
+    title: byYearTitle(whole.all, whole.contested),
+    sub: `Share of votes in which ${names.a} and ${names.b} gave the same vote, by year, ${first}–${yearOf(to)}`,
+    how: "The line is the share of equal votes in each year. Each block is a year, or a run of years, with at least ten contested votes: its height is the 95% interval, the bar in it the share.",
+    label: plain(pairAnswer(whole.all, whole.contested)),
+    draw: (size) => agreementDrawing(model, size),
+    marks: [],
+    table: {
+      columns: ["year", ...["all", "contested"].flatMap((scope) => MEASURES.map((name) => `${scope}_${name}`))],
+      rows: byYear.map(({ year, all, contested }) => [year, ...measured(all), ...measured(contested)]),
+    },
+  };
+}
+
+const MEASURES = ["n", "agree", "strict", "interval_low", "interval_high"];
+
+function measured({ n, agree, strict, interval }: Agreement) {
+  return [n, agree, strict, interval?.low ?? null, interval?.high ?? null];
+}

@@ -1,0 +1,27 @@
+import { formatDay } from "@/domain/dates";
+import { explainOutcome } from "@/domain/explain-outcome";
+import { outcomeLabel } from "@/domain/labels";
+import type { VoteRow } from "@/domain/record";
+import { horseshoeWords } from "../votes/horseshoe";
+import { horseshoeDrawing } from "../votes/horseshoe-drawing";
+import { MARKS, markOf } from "../votes/mark-code";
+import type { FigureContent } from "./figure-content";
+
+/** One vote as the Council's table. */
+export function voteFigure(vote: VoteRow): FigureContent {
+  const symbol = vote.symbol ?? vote.draft;
+  return {
+    title: `${outcomeLabel(vote.outcome)}: ${vote.title}`,
+    sub: `${symbol === null ? "" : `${symbol}, `}${formatDay(vote.date)}. ${explainOutcome(vote).lead}`,
+    how: "Bold: permanent member. Members stand in English alphabetical order from the lower left; who presided is not in the record.",
+    label: horseshoeWords(vote),
+    draw: (size) => horseshoeDrawing(vote, size === "narrow" ? "small" : "wide"),
+    marks: MARKS.filter((code) => vote.memberVotes.some((one) => markOf(one) === code)),
+    table: {
+      columns: ["member", "name", "seat", "permanent", "position", "veto"],
+      rows: vote.memberVotes.map(({ member, name, seat, permanent, position, veto }) => [
+        ...[member, name, seat, String(permanent), position, String(veto)],
+      ]),
+    },
+  };
+}

@@ -1,0 +1,158 @@
+/** The figures that can be taken away as files, embeds and cards: what each is and how it is asked for. */
+import { z } from "zod";
+import { AlignmentParameters, type AlignmentQuery, parseAlignmentQuery, toAlignmentQuery } from "./alignment-query";
+import type { FigureFormat } from "./figure-parameters";
+import {
+  MapParameters,
+  type MapView,
+  type MatrixView,
+  mapHref,
+  matrixHref,
+  parseMapView,
+  parseMatrixView,
+  ViewParameters,
+} from "./matrix-view";
+import { type Ignored, ignore, type Known, MemberCode, type QueryParameters, readQuery, writeQuery } from "./query";
+
+const VoteParameter = z.object({
+  vote: z
+    .string({ error: "Say which vote, as in vote=s-2017-172." })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: (issue) => `There is no vote “${issue.input}”.` })
+    .describe("The id of a vote, or the slug of a text for the vote on the whole"),
+});
+
+const MemberParameter = z.object({
+  member: MemberCode.describe("A member by its code; required"),
+});
+
+const NoParameters = z.object({});
+
+/** What each figure is asked for, once it is read. */
+export type FigureQueries = {
+  "agreement-by-year": AlignmentQuery;
+  "agreement-by-topic": AlignmentQuery;
+  "agreement-by-region": AlignmentQuery;
+  "pairs-compared": AlignmentQuery;
+  "agreement-matrix": MatrixView;
+  "position-map": MapView;
+  vetoes: z.infer<typeof NoParameters>;
+  "joint-vetoes": z.infer<typeof NoParameters>;
+  "member-years": z.infer<typeof MemberParameter>;
+  vote: z.infer<typeof VoteParameter>;
+};
+
+export type FigureName = keyof FigureQueries;
+
+export type FigureEntry<Query> = {
+  /** What it shows, whatever it is asked for. */
+  about: string;
+  parameters: z.ZodObject;
+  /** Pixels down that its embed needs at 720 across. */
+  height: number;
+  /** Never throws: what cannot be used is among the problems, each with a sentence. */
+  read: (parameters: QueryParameters, known: Known) => { query: Query; problems: Ignored[] };
+  /** The query as an address has it, in one order and without what is the default; empty for none. */
+  write: (query: Query) => string;
+  /** The page that shows it, with the view restored; that of a part of a text is said by the figure itself. */
+  page: (query: Query) => string;
+};
+
+function ofPair(about: string, height: number): FigureEntry<AlignmentQuery> {
+  return {
+    ...{ about, height },
+    parameters: AlignmentParameters,
+    read: parseAlignmentQuery,
+    write: toAlignmentQuery,
+    page: (query) => `/alignment?${toAlignmentQuery(query)}`,
+  };
+}
+
+const queryOf = (href: string) => href.split("?")[1] ?? "";
+
+export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries[Name]> } = {
+  "agreement-by-year": ofPair("Agreement of two members by year", 680),
+  "agreement-by-topic": ofPair("Agreement of two members by topic", 1100),
+  "agreement-by-region": ofPair("Agreement of two members by region", 560),
+  "pairs-compared": ofPair("Agreement of two members among the pairs of permanent members", 600),
+  "agreement-matrix": {
+    about: "Agreement of every pair of several members",
+    height: 620,
+    parameters: ViewParameters,
+    read: (parameters, known) => {
+      const { view: query, problems } = parseMatrixView(parameters, known);
+      return { query, problems };
+    },
+    write: (query) => queryOf(matrixHref(query)),
+    page: matrixHref,
+  },
+  "position-map": {
+    about: "Members placed by how alike they vote",
+    height: 620,
+    parameters: MapParameters,
+    read: (parameters, known) => {
+      const { view: query, problems } = parseMapView(parameters, known);
+      return { query, problems };
+    },
+    write: (query) => queryOf(mapHref(query)),
+    page: mapHref,
+  },
+  vetoes: withoutParameters("Every vetoed vote by seat", 500, "/vetoes"),
+  "joint-vetoes": withoutParameters(
+    "The votes vetoed by China and by the Soviet Union or Russia",
+    460,
+    "/vetoes#joint",
+  ),
+  "member-years": {
+    about: "How one member voted, year by year",
+    height: 640,
+    parameters: MemberParameter,
+    read: (parameters, known) => {
+      const { values, ignored } = readQuery(MemberParameter, parameters);
+      if (!known.members.has(values.member))
+        ignore(values, ignored, "member", `No member has the code ${values.member}.`);
+      return { query: values, problems: ignored };
+    },
+    write: ({ member }) => writeQuery({ member }),
+    page: ({ member }) => `/members/${member}`,
+  },
+  vote: {
+    about: "The Council’s table in one vote",
+    height: 680,
+    parameters: VoteParameter,
+    read: (parameters) => {
+      const { values, ignored } = readQuery(VoteParameter, parameters);
+      return { query: values, problems: ignored };
+    },
+    write: ({ vote }) => writeQuery({ vote }),
+    page: ({ vote }) => `/resolutions/${vote}`,
+  },
+};
+
+function withoutParameters(about: string, height: number, page: string): FigureEntry<z.infer<typeof NoParameters>> {
+  return {
+    ...{ about, height },
+    parameters: NoParameters,
+    read: (parameters) => {
+      const { values, ignored } = readQuery(NoParameters, parameters);
+      return { query: values, problems: ignored };
+    },
+    write: () => "",
+    page: () => page,
+  };
+}
+
+/** Where an embed of the figure is; with a version, one that says where it shows another. */
+export function embedHref(name: FigureName, query: string, version?: string): string {
+  const asked = [query, version && writeQuery({ version })].filter(Boolean).join("&");
+  return asked === "" ? `/embed/${name}` : `/embed/${name}?${asked}`;
+}
+
+/** Where the figure is as a file. */
+export function figureHref(name: FigureName, format: FigureFormat, query: string): string {
+  return `/api/v1/figures/${name}.${format}${query === "" ? "" : `?${query}`}`;
+}
+
+/** Whether there is a figure of this name. */
+export function isFigureName(name: string): name is FigureName {
+  return Object.hasOwn(FIGURES, name);
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import { RECORD_TITLE } from "@/domain/credit";
+import { embedHref, FIGURES, type FigureName } from "@/domain/figure-catalogue";
+import { settings } from "../env";
+import { escaped } from "./markup";
+
+type Frame = { name: FigureName; query: string; title: string; width?: string | number; height?: number };
+
+/** The code of a frame that shows a figure on another site. */
+export function frameCode({ name, query, title, width = "100%", height = FIGURES[name].height }: Frame): string {
+  const address = `${settings().SITE_URL}${embedHref(name, query)}`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0" loading="lazy"></iframe>`;
+}
+
+type Frozen = { file: string; title: string; version: string | null; page: string };
+
+/** The code of the figure as a file beside the page, which no later change of the record reaches. */
+export function frozenCode({ file, title, version, page }: Frozen): string {
+  const caption = `${escaped(`${title}. ${RECORD_TITLE}, version ${version ?? "none yet"}, CC BY 4.0.`)}`;
+  const address = escaped(`${settings().SITE_URL}${page}`);
+  return `<figure><img src="${escaped(file)}" alt="${escaped(title)}"><figcaption>${caption} <a href="${address}">${address}</a></figcaption></figure>`;
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { FIGURES, type FigureName, type FigureQueries, figureHref } from "@/domain/figure-catalogue";
+import { getRecordVersion } from "../record-version";
+import { frameCode, frozenCode } from "./embed-code";
+import { fileName } from "./file-name";
+
+/** What stands under a figure of a page: its numbers and pictures as files, the link that restores the view, its embeds. */
+export async function figureTools<Name extends FigureName>(name: Name, asked: FigureQueries[Name], title: string) {
+  const entry = FIGURES[name];
+  const [query, page] = [entry.write(asked), entry.page(asked)];
+  const { version } = await getRecordVersion();
+  return {
+    tools: [
+      { text: "CSV", href: figureHref(name, "csv", query) },
+      { text: "JSON", href: figureHref(name, "json", query) },
+      { text: "SVG", href: figureHref(name, "svg", query) },
+      { text: "PNG", href: figureHref(name, "png", query) },
+      { text: "Link", href: page },
+    ],
+    embed: {
+      live: frameCode({ name, query, title }),
+      frozen: frozenCode({ file: fileName(name, query, version, "svg"), title, version, page }),
+    },
+  };
+}
