@@ -78,6 +78,31 @@ describe("parseResolutionSearch(parameters, known)", () => {
   });
 });
 
+describe("parseResolutionSearch: what members did", () => {
+  const read = (query: string) => parseResolutionSearch(new URLSearchParams(query));
+
+  it("takes who took no part as part of a pair", () => {
+    expect(read("pair=CHN:NOT_VOTING,RUS:NO").search.pair).toEqual([
+      { seat: "CHN", position: "NOT_VOTING" },
+      { seat: "RUS", position: "NO" },
+    ]);
+    expect(read("pair=CHN:NOT_RECORDED,RUS:NO").ignored[0]?.name).toBe("pair");
+  });
+
+  it("asks for lone votes only of a member with a vote", () => {
+    const { search, ignored } = read("member=FRA&position=NO&alone=true");
+    expect([search.alone, ignored]).toEqual([true, []]);
+    expect(toResolutionQuery(search)).toBe("member=FRA&position=NO&alone=true");
+    for (const query of ["alone=true", "member=FRA&alone=true", "member=FRA&position=NOT_VOTING&alone=true"]) {
+      expect(
+        read(query).ignored.map(({ name }) => name),
+        query,
+      ).toEqual(["alone"]);
+      expect(read(query).search.alone).toBeUndefined();
+    }
+  });
+});
+
 describe("resolutionChips(search, names)", () => {
   const names = {
     member: (code: string) => ({ CHN: "China", RUS: "Russia", BRA: "Brazil" })[code] ?? code,

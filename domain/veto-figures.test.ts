@@ -94,6 +94,11 @@ describe("vetoesByTopic(votes)", () => {
       ["syria", 2, 3],
       ["lebanon", 1, 1],
     ]);
+    const cast = vetoesByTopic(vetoFigures([...on("syria", 3), ...on("lebanon", 1)]).votes, "cast");
+    expect(cast.map(({ topic, cast: vetoes }) => [topic.slug, vetoes])).toEqual([
+      ["syria", 2],
+      ["lebanon", 1],
+    ]);
     expect(topics[1]?.votes.map(decadeOf)).toEqual([1980]);
   });
 });

@@ -49,15 +49,15 @@ export function decadeOf({ vote }: VetoedVote): number {
 /** The vetoed votes on a topic, as their primary one, in the order of the record. */
 export type TopicVetoes = { topic: TopicLabel; votes: VetoedVote[] } & VetoCounts;
 
-/** By primary topic, those with the most votes first, then by name; votes without a topic are left out. */
-export function vetoesByTopic(votes: readonly VetoedVote[]): TopicVetoes[] {
+/** By primary topic, those with the most votes or vetoes first, then by name; votes without a topic are left out. */
+export function vetoesByTopic(votes: readonly VetoedVote[], by: "items" | "cast" = "items"): TopicVetoes[] {
   const topics = new Map(votes.flatMap(({ vote: { topic } }) => (topic ? [[topic.slug, topic] as const] : [])));
   return [...topics.values()]
     .map((topic) => {
       const some = votes.filter(({ vote }) => vote.topic?.slug === topic.slug);
       return { topic, votes: some, ...count(some) };
     })
-    .sort((one, other) => other.items - one.items || one.topic.name.localeCompare(other.topic.name));
+    .sort((one, other) => other[by] - one[by] || one.topic.name.localeCompare(other.topic.name));
 }
 
 /** Whether China and the Soviet Union or Russia both vetoed it. */

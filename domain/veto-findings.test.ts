@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plain } from "./sentence";
-import { jointVetoTitle, vetoAnswer, vetoStripTitle } from "./veto-findings";
+import { jointVetoTitle, vetoAnswer, vetoStripTitle, vetoTopicsTitle } from "./veto-findings";
 
 const seats = (CHN: number, FRA: number, RUS: number, GBR: number, USA: number) => ({ CHN, FRA, RUS, GBR, USA });
 
@@ -24,6 +24,13 @@ describe("vetoAnswer(counts)", () => {
     );
     expect(answer.filter((part) => part.strong).map((part) => part.text)).toEqual(["270", "326"]);
   });
+
+  it("counts as it is asked to, and says on what", () => {
+    const whole = { items: 236, cast: 290, bySeat: seats(0, 0, 290, 0, 0) };
+    expect(plain(vetoAnswer(whole, { count: "vetoes", on: "texts" }))).toBe(
+      "290 vetoes were cast since 1946, in 236 votes on texts as a whole: 290 of the Soviet Union and Russia.",
+    );
+  });
 });
 
 describe("vetoStripTitle(byDecade)", () => {
@@ -45,5 +52,19 @@ describe("jointVetoTitle(joint, most)", () => {
     expect(jointVetoTitle(18, { topic: "Syria", count: 10 })).toBe("18 votes were vetoed by both, 10 of them on Syria");
     expect(jointVetoTitle(1, null)).toBe("1 vote was vetoed by both");
     expect(jointVetoTitle(0, null)).toBe("No vote was vetoed by both");
+  });
+});
+
+describe("vetoTopicsTitle(topics, count)", () => {
+  it("names the topic with the most, out of all that have one", () => {
+    const topic = (name: string, items: number, cast: number) => ({
+      topic: { slug: name, name },
+      votes: [],
+      ...{ items, cast, joint: 0, bySeat: seats(0, 0, cast, 0, 0) },
+    });
+    const topics = [topic("Syria", 18, 28), topic("Lebanon", 12, 12)];
+    expect(vetoTopicsTitle(topics, "votes")).toBe("Most votes were vetoed on Syria: 18 of 30");
+    expect(vetoTopicsTitle(topics, "vetoes")).toBe("Most vetoes were cast on Syria: 28 of 40");
+    expect(vetoTopicsTitle([], "votes")).toBe("No veto has a topic");
   });
 });

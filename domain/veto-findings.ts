@@ -74,10 +74,10 @@ export function jointVetoTitle(joint: number, most: { topic: string; count: numb
   return most === null ? start : `${start}, ${formatCount(most.count)} of them on ${most.topic}`;
 }
 
-/** "Most votes vetoed on the admission of members: 51 of 270"; topics come with the most votes first. */
+/** "Most votes vetoed on the admission of members: 51 of 270"; topics come with the most first. */
 export function vetoTopicsTitle(topics: readonly TopicVetoes[], count: VetoView["count"]): string {
   const of = (one: TopicVetoes) => (count === "votes" ? one.items : one.cast);
-  const first = topics.toSorted((one, other) => of(other) - of(one))[0];
+  const [first] = topics;
   if (first === undefined) return "No veto has a topic";
   const all = topics.reduce((sum, one) => sum + of(one), 0);
   const start = count === "votes" ? "Most votes were vetoed on" : "Most vetoes were cast on";

@@ -45,7 +45,7 @@ export default async function VetoesPage({ searchParams }: Props) {
       </Notice>
     );
   }
-  const topics = vetoesByTopic(vetoes.votes);
+  const topics = vetoesByTopic(vetoes.votes, view.count === "votes" ? "items" : "cast");
   const joint = vetoes.votes.filter(isJoint).toReversed();
   return (
     <>
