@@ -1,13 +1,17 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../prisma/client/client";
-import { settings } from "./env";
+import { servesPages, settings } from "./env";
+import { reportQuery } from "./query-times";
 
-/** Milliseconds. The driver's own defaults are none: with a database that hangs, every page would hang for ever. */
+/**
+ * Milliseconds. The driver's own defaults are none: with a database that hangs, every page would hang for ever. A page
+ * gives up in time to say so; a command may wait.
+ */
+const PAGE_LIMITS = { connectionTimeoutMillis: 1_500, statement_timeout: 3_000, query_timeout: 3_300 };
+const COMMAND_LIMITS = { connectionTimeoutMillis: 5_000, statement_timeout: 10_000, query_timeout: 12_000 };
 const LIMITS = {
-  connectionTimeoutMillis: 5_000,
-  statement_timeout: 10_000,
-  query_timeout: 12_000,
+  ...(servesPages() ? PAGE_LIMITS : COMMAND_LIMITS),
   idle_in_transaction_session_timeout: 15_000,
 };
 
@@ -17,11 +21,13 @@ function open(): PrismaClient {
     throw new Error("DATABASE_URL is not set: npm start and npm run dev set it for the embedded database.");
   }
   const adapter = new PrismaPg(
-    { connectionString, max: 10, ...LIMITS },
+    { connectionString, max: 10, application_name: "voting-record", ...LIMITS },
     // An idle connection that breaks is dropped from the pool, and the next query opens another.
     { onPoolError: (error) => console.error(`A connection to the database was lost: ${error.message}`) },
   );
-  return new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
+  client.$on("query", ({ duration }) => reportQuery(duration));
+  return client;
 }
 
 // A reload of the development server evaluates this file again; the pool is to outlive it.

@@ -3,7 +3,12 @@ import { readSettings } from "./env";
 
 describe("readSettings(environment)", () => {
   it("needs nothing", () => {
-    expect(readSettings({})).toEqual({ PORT: 3000, SITE_URL: "http://localhost:3000" });
+    expect(readSettings({})).toEqual({
+      PORT: 3000,
+      SITE_URL: "http://localhost:3000",
+      CACHE_MB: 64,
+      TRUSTED_PROXIES: 0,
+    });
   });
 
   it("takes an empty setting for none", () => {
@@ -18,6 +23,9 @@ describe("readSettings(environment)", () => {
   it.each([
     [{ PORT: "http" }, "PORT must be a number from 1 to 65535"],
     [{ PORT: "65536" }, "PORT must be a number from 1 to 65535"],
+    [{ CACHE_MB: "much" }, "CACHE_MB must be a number from 8 to 4096"],
+    [{ METRICS_TOKEN: "guessed" }, "METRICS_TOKEN must have at least 16 characters"],
+    [{ LOG: "loud" }, "LOG must be json"],
     [{ PORT: "80.5" }, "PORT must be a number from 1 to 65535"],
     [{ DATABASE_URL: "mysql://localhost/votes" }, "DATABASE_URL must look like postgresql://"],
     [{ SITE_URL: "https://example.org/votes" }, "SITE_URL must be an origin"],

@@ -1,4 +1,5 @@
 import "server-only";
+import { reportFault } from "../faults";
 import { isOutage } from "../outage";
 import { type Answer, Moved } from "./answer";
 import { OPEN, Problem, problemResponse } from "./problem";
@@ -39,8 +40,9 @@ async function respond(resource: Resource, request: Request, context: Context): 
     if (answer instanceof Moved) return new Response(null, { status: 308, headers: { ...OPEN, Location: answer.to } });
     return answerResponse(answer, request);
   } catch (error) {
+    const { pathname: path } = new URL(request.url);
+    reportFault({ requestId: request.headers.get("x-request-id"), path, error });
     if (!isOutage(error)) {
-      console.error(`${new URL(request.url).pathname} has no answer:`, error);
       return problemResponse(new Problem(500, "Nothing is wrong with the request. Report it if it happens again."));
     }
     const detail = "The database did not answer in time. Ask again in a few seconds.";

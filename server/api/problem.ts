@@ -7,6 +7,7 @@ export const PROBLEMS = {
   400: "A parameter cannot be used",
   404: "There is nothing at this address",
   405: "The record is only read here",
+  429: "Too much was asked for from one address",
   500: "The site made a mistake",
   503: "The record is out of reach",
 } as const;
@@ -31,7 +32,7 @@ export class Problem {
 /** Anyone may read the record from a page of theirs, and see what a program needs of the head of the response. */
 export const OPEN = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Location, Retry-After",
+  "Access-Control-Expose-Headers": "ETag, Location, RateLimit, RateLimit-Policy, Retry-After",
 };
 
 /** The problem as a response; Next leaves its body unsent where the request was HEAD. */

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { distFolder } from "../env";
 import { Refusal } from "../refusal";
 import { startScript } from "./child";
 import type { Run } from "./command";
@@ -13,6 +15,9 @@ const FILES = ["prisma/schema.prisma", "next.config.js", "tsconfig.json", "packa
 /** No page is rendered by the build, so that it asks no database; the pool is made, and never opened. */
 const NO_DATABASE = "postgresql://localhost/the-build-opens-no-database";
 
+/** The script that serves the built site: server/front as plain JavaScript, since a loader would take half the memory again. */
+export const frontScript = () => join(ROOT, distFolder(), "front.mjs");
+
 /** Builds the site. Throws a Refusal with what Next says where it does not build. */
 export async function buildSite(run: Run): Promise<void> {
   const child = startScript(scriptOf("next"), ["build"], {
@@ -22,13 +27,23 @@ export async function buildSite(run: Run): Promise<void> {
   if ((await child.ended) !== 0) {
     throw new Refusal(`${child.output().trim()}\n\nThe site was not built: mend what the lines above name.`);
   }
+  await build({
+    entryPoints: [join(ROOT, "server/front/main.ts")],
+    outfile: frontScript(),
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "silent",
+  });
 }
 
 /** Builds the site where its sources have changed since the last build that came to its end. True: it had to. */
 export async function buildIfStale(run: Run): Promise<boolean> {
   const note = join(ROOT, ".next", "built-from");
   const sources = fingerprintOfSources();
-  const whole = existsSync(join(ROOT, ".next", "BUILD_ID"));
+  const whole = existsSync(frontScript());
   if (whole && existsSync(note) && readFileSync(note, "utf8") === sources) return false;
   run.say("          building the site, which takes a minute …");
   await buildSite(run);

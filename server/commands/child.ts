@@ -7,27 +7,33 @@ import { ROOT } from "./root";
 
 const FOLLOW_PARENT = pathToFileURL(join(ROOT, "server/commands/follow-parent.mjs")).href;
 
-/** How long a process may take to end when it is asked to. */
+/** How long a process may take to end when it is asked to, unless said otherwise. */
 const GRACE_MS = 5_000;
+
+/** Characters of what it has printed that are kept. */
+const MOST_OUTPUT = 1_000_000;
+
+type Options = {
+  environment?: Record<string, string | undefined>;
+  /** Sees what it prints as it comes. */
+  onOutput?: (text: string, stream: "stdout" | "stderr") => void;
+  graceMs?: number;
+};
 
 /** A Node script that runs in a process group of its own, and ends when this process does. */
 export type Child = {
-  /** All that it has printed. */
+  /** What it has printed. */
   output(): string;
   /** Its exit code; null where a signal ended it. */
   ended: Promise<number | null>;
-  /** Asks it to end, and after five seconds ends it with all that it started. */
+  /** Asks it to end, and after a while ends it with all that it started. */
   stop(): Promise<void>;
   /** Ends it and all that it started, at once. */
   kill(): void;
 };
 
-/** Starts a script. `onOutput` sees what it prints as it comes. */
-export function startScript(
-  script: string,
-  args: string[],
-  options: { environment?: Record<string, string | undefined>; onOutput?: (text: string) => void } = {},
-): Child {
+/** Starts a script. */
+export function startScript(script: string, args: string[], options: Options = {}): Child {
   // A group of its own: Ctrl-C reaches the command alone, which then stops what it started in the right order.
   const child = spawn(process.execPath, ["--import", FOLLOW_PARENT, script, ...args], {
     cwd: ROOT,
@@ -37,10 +43,11 @@ export function startScript(
     env: environmentFor({ ...colours(), ...options.environment }),
   });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-      options.onOutput?.(text);
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream]?.setEncoding("utf8").on("data", (text: string) => {
+      // What a site has said for days is not to fill the memory; its end is what explains a failure.
+      output = (output + text).slice(-MOST_OUTPUT);
+      options.onOutput?.(text, stream);
     });
   }
   // What it started may outlive it and hold its output open.
@@ -54,7 +61,7 @@ export function startScript(
     ended,
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
-      await Promise.race([exited, sleep(GRACE_MS)]);
+      await Promise.race([exited, sleep(options.graceMs ?? GRACE_MS)]);
       killTree(child);
     },
     kill: () => killTree(child),

@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { portObstacle } from "../port";
 import { Refusal } from "../refusal";
+import { frontScript } from "./build";
 import { type Child, startScript } from "./child";
 import type { Run } from "./command";
 import { scriptOf } from "./root";
 
 const PATIENCE_MS = 60_000;
+
+/** How long a site may take to finish what it has begun, a download say; it cuts that off itself after 20 s. */
+const DRAINING_MS = 25_000;
 
 /** Throws a Refusal where the site cannot listen on a port. */
 export async function checkPort(port: number): Promise<void> {
@@ -21,13 +25,16 @@ export async function checkPort(port: number): Promise<void> {
 /** How the site is to be served; `environment` is added to this process's own. */
 export type Serving = { mode: "start" | "dev"; port: number; environment: Record<string, string | undefined> };
 
-/** Serves the site and waits until it answers. Throws a Refusal with what Next says where it does not. */
+/** Serves the site and waits until it answers. Throws a Refusal with what it says where it does not. */
 export async function serve(run: Run, { mode, port, environment }: Serving): Promise<Child> {
   let ready = false;
-  const child = startScript(scriptOf("next"), [mode, "--port", String(port)], {
-    environment: { ...environment, NODE_ENV: mode === "start" ? "production" : "development" },
+  const own = { ...environment, PORT: String(port), NODE_ENV: mode === "start" ? "production" : "development" };
+  const script = mode === "start" ? frontScript() : scriptOf("next");
+  const child = startScript(script, mode === "start" ? [] : ["dev", "--port", String(port)], {
+    environment: own,
+    graceMs: DRAINING_MS,
     // Next greets with an address of its own; what it prints after that is for whoever runs the site.
-    onOutput: (text) => ready && process.stdout.write(text),
+    onOutput: (text, stream) => ready && process[stream].write(text),
   });
   run.defer(child.stop, child.kill);
   await Promise.race([answers(port), failure(child)]);

@@ -46,6 +46,11 @@ export default async function ApiPage() {
               the answer is 304 without a body. New fields may be added to an answer; none is renamed or taken away.
             </p>
             <p>
+              One address may have 600 answers a minute made for it; answers that the site holds already are not
+              counted. <Code>RateLimit</Code> says how many are left, and beyond that the answer is 429 with{" "}
+              <Code>Retry-After</Code>. Whoever wants everything takes it from <a href="/data">Data</a> in one file.
+            </p>
+            <p>
               What is not recorded is never a number: where the sources give a tally but not who voted how, the position
               is <Code>NOT_RECORDED</Code> and in no figure. An adoption without a vote has no member votes.
             </p>
