@@ -3,6 +3,7 @@ import type { Correction } from "@/domain/correction";
 import { CORRECTED_KIND_LABELS } from "@/domain/correction-words";
 import { RuledList } from "../ui/ruled-list";
 import { CorrectionEntry } from "./correction-entry";
+import styles from "./corrections.module.css";
 
 type CorrectionLogProps = { corrections: readonly Correction[]; nameOf: (code: string) => string };
 
@@ -12,7 +13,7 @@ export function CorrectionLog({ corrections, nameOf }: CorrectionLogProps) {
     <RuledList>
       {corrections.map((correction) => (
         <article key={correction.id}>
-          <h2>
+          <h2 className={styles.title}>
             {CORRECTED_KIND_LABELS[correction.kind]}:{" "}
             {correction.href ? (
               <Link href={`${correction.href}${correction.kind === "member" ? "" : "#history"}`} prefetch={false}>

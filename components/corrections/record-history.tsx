@@ -3,6 +3,7 @@ import { correctedOn } from "@/domain/correction-words";
 import { Disclosure } from "../ui/disclosure";
 import { RuledList } from "../ui/ruled-list";
 import { Section } from "../ui/section";
+import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 import { CorrectionEntry } from "./correction-entry";
 
@@ -31,15 +32,17 @@ export function RecordHistory({ history, nameOf }: HistoryProps & { nameOf: (cod
   ));
   return (
     <Section title="History of this record" id="history">
-      <RuledList>{entries.slice(0, OPEN)}</RuledList>
-      {entries.length > OPEN && (
-        <Disclosure summary={`The ${entries.length - OPEN} changes before`}>
-          <RuledList>{entries.slice(OPEN)}</RuledList>
-        </Disclosure>
-      )}
-      <Note>
-        Nothing of a history is changed or taken away. <a href="/corrections">Every correction of the record</a>
-      </Note>
+      <Stack>
+        <RuledList>{entries.slice(0, OPEN)}</RuledList>
+        {entries.length > OPEN && (
+          <Disclosure summary={`The ${entries.length - OPEN} changes before`}>
+            <RuledList>{entries.slice(OPEN)}</RuledList>
+          </Disclosure>
+        )}
+        <Note>
+          Nothing of a history is changed or taken away. <a href="/corrections">Every correction of the record</a>
+        </Note>
+      </Stack>
     </Section>
   );
 }

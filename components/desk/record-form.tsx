@@ -26,6 +26,8 @@ type RecordFormProps = {
   page: string;
   /** What the fields are called, by name, in the order of the form. */
   labels: Record<string, string>;
+  /** What the button says, where that is not to save the record. */
+  submitText?: string;
   /** Says that the record may be taken out, by a second button. */
   removable?: boolean;
   children: (field: FieldOf, values: FieldValues) => ReactNode;
@@ -35,7 +37,16 @@ type RecordFormProps = {
  * The form of one record: what is wrong stands on top and beside each field, and what was typed is kept in every case. It
  * works without a script.
  */
-export function RecordForm({ action, values: first, noun, page, labels, removable, children }: RecordFormProps) {
+export function RecordForm({
+  action,
+  values: first,
+  noun,
+  page,
+  labels,
+  submitText,
+  removable,
+  children,
+}: RecordFormProps) {
   const { state, unreachable, saving, post, submit, answered } = useSaving(action, recordState(first));
   const notices = useRef<HTMLDivElement>(null);
   // An answer takes the attention.
@@ -75,7 +86,7 @@ export function RecordForm({ action, values: first, noun, page, labels, removabl
       {children(field, values)}
       <ButtonRow>
         <Button name="intent" value="save" disabled={saving}>
-          {saving ? "Saving …" : `Save the ${noun}`}
+          {saving ? "Saving …" : (submitText ?? `Save the ${noun}`)}
         </Button>
         {removable && (
           <Button second name="intent" value="remove" disabled={saving}>

@@ -41,7 +41,7 @@ export function RevisionList({ revisions }: { revisions: readonly Change[] }) {
           <br />
           <Aside>
             {actor} {DONE[action]} it on {formatDay(at.toISOString().slice(0, 10))}, {at.toISOString().slice(11, 16)}{" "}
-            UTC. {reason}.
+            UTC. {reason}. <Link href={`/admin/revisions/${id}`}>What was changed</Link>
           </Aside>
         </span>
       ))}

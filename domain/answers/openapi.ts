@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { DATA_LICENCE, MADE_FROM, RECORD_TITLE } from "../credit";
 import { AlignmentAnswer, MatrixAnswer } from "./alignment";
+import { CorrectionAnswer, CorrectionListAnswer } from "./correction";
 import { MemberAnswer, MemberListAnswer, MemberPageAnswer } from "./member";
 import { OPERATIONS, type Operation } from "./operations";
 import { ProblemAnswer } from "./problem";
@@ -43,6 +44,8 @@ const NAMES: [string, z.ZodType][] = [
   ["Source", SourceAnswer],
   ["SourceList", SourceListAnswer],
   ["SourcePage", SourcePageAnswer],
+  ["Correction", CorrectionAnswer],
+  ["CorrectionList", CorrectionListAnswer],
   ["Topic", TopicAnswer],
   ["TopicList", TopicListAnswer],
   ["Found", FoundAnswer],

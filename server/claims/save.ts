@@ -117,7 +117,8 @@ async function readClaimRow(db: Pick<Prisma.TransactionClient, "claim">, id: num
   return { version: row.version, claim };
 }
 
-function revisedClaim({ form, ...claim }: ClaimInput): Record<string, RevisedValue> {
+/** A claim as a revision has it: the parts of its query as one text. */
+export function revisedClaim({ form, ...claim }: ClaimInput): Record<string, RevisedValue> {
   return { ...claim, form: form === null ? null : JSON.stringify(form) };
 }
 

@@ -70,6 +70,12 @@ export async function listHistory(records: readonly RevisedRecord[]): Promise<Co
   return rows.map(correction);
 }
 
+/** One change by its number; null where there is none. */
+export async function getRevision(id: number): Promise<Correction | null> {
+  const [row] = await prisma.$queryRaw<Row[]>`${LOGGED} where r.id = ${id}`;
+  return row ? correction(row) : null;
+}
+
 function matches({ q, kind, by, year }: CorrectionSearch): Prisma.Sql {
   const all = [Prisma.sql`action <> 'CREATE'`];
   if (kind) all.push(Prisma.sql`kind = ${kind}`);

@@ -1,0 +1,127 @@
+import "server-only";
+import type { CorrectedKind } from "@/domain/correction";
+import type { RevisedState } from "@/domain/revision";
+import { type VoteState, voteInputOf } from "@/domain/vote-state";
+import type { Editor } from "../auth/session";
+import { getClaimInput, removeClaim, revisedClaim, saveClaim } from "../claims/save";
+import { prisma } from "../db";
+import type { Opened, SaveRecordResult } from "../saving";
+import { getCitation, removeCitation, saveCitation } from "../sources/cite";
+import { getDeskSource } from "../sources/desk";
+import { saveSource } from "../sources/save";
+import { getStatementInput, revisedStatement } from "../statements/input";
+import { saveStatement } from "../statements/save";
+import { readText, saveText } from "../votes/save-text";
+import { updateVote } from "../votes/update-vote";
+import { readVote } from "../votes/vote-state";
+
+/** A record as it is now, under the key that it has now. */
+export type Present = { key: string; version: number; state: RevisedState };
+
+/** Who takes a change back, why, and which one. */
+export type Taking = { editor: Editor; reason: string; revision: number };
+
+/** How the changes of one kind of record are taken back: by the ways in which it is saved, with all their checks. */
+export type Taker = {
+  read: (key: string) => Promise<Present | null>;
+  rewrite: (present: Present, state: RevisedState, taking: Taking) => Promise<SaveRecordResult>;
+  /** Takes out what was entered; not of records on which others rest. */
+  remove?: (present: Present, taking: Taking) => Promise<SaveRecordResult>;
+  /** Enters anew what was taken out. */
+  enter?: (state: RevisedState, taking: Taking) => Promise<SaveRecordResult>;
+  /** Fields that are worked out from others, so that no later change of them stands in the way. */
+  derived?: readonly string[];
+};
+
+/** A change that is taken back has the source that the record had before it. */
+const FORMER = { citation: "As before", url: null };
+
+const COUNTED = ["outcome", "yes", "no", "abstain", "notVoting", "ordinal", "text.slug", "text.date", "text.fate"];
+
+/** By kind of record. Of members nothing is changed at the desk. */
+export const TAKERS: Partial<Record<CorrectedKind, Taker>> = {
+  vote: {
+    derived: COUNTED,
+    async read(key) {
+      const held = await readVote(key);
+      return held && { key, version: held.version, state: held.state };
+    },
+    async rewrite({ key, version }, state, { editor, reason, revision }) {
+      // What the votes of the record hold, with values that they held before.
+      const raw = voteInputOf(state as VoteState, FORMER);
+      const result = await updateVote(key, raw, { editor, reason, takesBack: revision }, { version });
+      if (result.status !== "SAVED") return result;
+      return { status: "SAVED", href: `/resolutions/${result.slug}`, title: String(state["text.title"]) };
+    },
+  },
+  resolution: {
+    derived: ["slug"],
+    async read(slug) {
+      const alias = await prisma.resolutionAlias.findFirst({ where: { slug }, include: { resolution: true } });
+      for (const key of [slug, alias?.resolution.slug]) {
+        const held = key === undefined ? null : await readText(key);
+        if (held && key !== undefined) return { key, version: held.version, state: held.state };
+      }
+      return null;
+    },
+    rewrite({ key, version }, { slug: _, draftSymbol, ...fields }, { editor, reason, revision }) {
+      const raw = { ...fields, draft: draftSymbol, source: FORMER };
+      return saveText(raw, { editor, reason, takesBack: revision }, { slug: key, version });
+    },
+  },
+  statement: {
+    async read(key) {
+      const held = await getStatementInput(key);
+      return held && { key, version: held.version, state: revisedStatement(held.statement) };
+    },
+    async rewrite({ key, version, state: now }, state, { editor, reason }) {
+      if (now.quotations !== state.quotations) {
+        const message = "Quotations stand in the history as text. Put them right in the form of the statement.";
+        return { status: "REFUSED", issues: [{ path: "quotations", message }] };
+      }
+      const held = await getStatementInput(key);
+      const statement = { ...state, quotations: held?.statement.quotations };
+      return saveStatement({ statement }, editor, reason, { slug: key, version });
+    },
+  },
+  source: {
+    async read(key) {
+      const held = await getDeskSource(key);
+      if (!held) return null;
+      const { id: _, slug: __, article: ___, version, ...state } = held.source as typeof held.source & Keys;
+      return { key, version, state };
+    },
+    rewrite: ({ key, version }, state, { editor, reason }) => saveSource(state, editor, reason, { slug: key, version }),
+  },
+  claim: {
+    async read(key) {
+      const held = await getClaimInput(Number(key));
+      return held && { key, version: held.version, state: revisedClaim(held.claim) };
+    },
+    rewrite: (present, state, { editor, reason }) => saveClaim(claimOf(state), editor, reason, opened(present)),
+    remove: (present, { editor, reason }) => removeClaim(opened(present), editor, reason),
+    enter: (state, { editor, reason }) => saveClaim(claimOf(state), editor, reason),
+  },
+  citation: {
+    async read(key) {
+      const held = await getCitation(Number(key));
+      return held && { key, version: held.version, state: held.citation };
+    },
+    rewrite: (present, state, { editor, reason }) => saveCitation(state, editor, reason, opened(present)),
+    remove: (present, { editor, reason }) => removeCitation(opened(present), editor, reason),
+    enter: (state, { editor, reason }) => saveCitation(state, editor, reason),
+  },
+};
+
+/** Columns of a source that are not of its form. */
+type Keys = { id: number; slug: string; article: number | null };
+
+const opened = ({ key, version }: Present): Opened & { id: number } => ({ id: Number(key), version });
+
+const EMPTY_CLAIM = { form: null, reason: null, resolution: null, statement: null };
+
+/** A claim from its revision, which has the parts of the query as one text and lacks what was empty. */
+function claimOf(state: RevisedState) {
+  const { form } = state;
+  return { ...EMPTY_CLAIM, ...state, form: typeof form === "string" ? JSON.parse(form) : null };
+}
