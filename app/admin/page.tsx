@@ -32,6 +32,9 @@ export default async function DeskPage() {
           <ButtonLink second href="/admin/sources">
             Sources, citations and claims
           </ButtonLink>
+          <ButtonLink second href="/admin/import">
+            Import a voting file
+          </ButtonLink>
           {editor.role === "ADMINISTRATOR" && (
             <ButtonLink second href="/admin/people">
               People

@@ -39,7 +39,7 @@ export function libraryVote(gathered: GatheredVote, context: Context): LibraryVo
   const serving = membersOn(context.terms, cells.date);
   const seated = seat(gathered, serving);
   const { positions } = seated;
-  const problems = [...seated.problems, ...membership(gathered, positions, serving)];
+  const problems = seated.problems.length > 0 ? seated.problems : membership(gathered, positions, serving);
   const rejections = (found: Problem[]) => found.map((one) => ({ symbol: cells.resolution, line, ...one }));
   if (problems.length > 0) return rejections(problems);
   const written = /written procedure/i.test(cells.meeting ?? "");

@@ -23,10 +23,10 @@ export function reportLines(
   ];
   const lines = [
     summary.join(", "),
-    ...(counts.absent > 0
-      ? [`${formatCount(counts.absent)} adopted texts of the record are not in the file, and stay.`]
+    ...(counts.absent > 0 ? [`In the record and not in the file, where it stays: ${formatCount(counts.absent)}.`] : []),
+    ...(file.repeated > 0
+      ? [`Rows that stand in the file more than once, and were read once: ${formatCount(file.repeated)}.`]
       : []),
-    ...(file.repeated > 0 ? [`${formatCount(file.repeated)} rows stand in the file twice, and were read once.`] : []),
     ...(file.unread.length > 0 ? [`Columns that were not read: ${file.unread.join(", ")}.`] : []),
     ...part(`New: ${did} added`, added, ({ symbol, date, tally, title }) => `${symbol}, ${date}, ${tally}: ${title}`),
     ...part(

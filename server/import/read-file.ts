@@ -28,6 +28,9 @@ export type ReadContext = {
   onRows?: (rows: number) => void;
 };
 
+/** Rows with more or fewer cells than the header after which the file is taken for another. */
+const MOST_MISFITS = 200;
+
 /** How often it is told how many rows were read. */
 const TELL_EVERY = 2000;
 
@@ -43,6 +46,7 @@ export async function readLibraryFile(
   let columns: { places: number[]; unread: string[] } | null = null;
   let lastLine = 0;
   let emptyLines = 0;
+  let misfits = 0;
   const takeUp = (record: string[], { lines, empty_lines }: Info): null => {
     // Where the row begins: a cell may run over several lines, and empty ones may stand before it.
     const line = lastLine + 1 + empty_lines - emptyLines;
@@ -55,7 +59,12 @@ export async function readLibraryFile(
     }
     const problem = widthProblem(record, columns);
     if (problem === null) gathered.add(line, cellsOf(record, columns.places));
-    else gathered.reject({ line, column: "", symbol: null, reason: problem });
+    else {
+      misfits += 1;
+      gathered.reject({ line, column: "", symbol: null, reason: problem });
+    }
+    if (misfits > MOST_MISFITS) throw new Refusal(`The rows do not fit the header: ${lowered(problem ?? "")}`);
+    if (gathered.rejectedMore > MOST_MISFITS) throw new Refusal(misfit(gathered.rejected[0]));
     if (gathered.rows > MOST_ROWS) throw new Refusal(`The file has more than ${MOST_ROWS} rows: it is another.`);
     if (gathered.rows % TELL_EVERY === 0) onRows(gathered.rows);
     return null;
@@ -121,6 +130,13 @@ function widthProblem(record: string[], { places, unread }: { places: number[]; 
   if (record.length === wanted) return null;
   return `The row has ${record.length} cells, and the header ${wanted}: it is cut off, or a comma or quotation mark is astray.`;
 }
+
+function misfit(first: Rejection | undefined): string {
+  const { line = 2, column = "", reason = "" } = first ?? {};
+  return `More than a thousand rows cannot be read, the first in line ${line}, column ${column}: ${reason} It is another file, or a damaged one.`;
+}
+
+const lowered = (sentence: string) => sentence.replace(/^T/, "t");
 
 function cellsOf(record: string[], places: number[]): Cells {
   // Every column has a place: the header was read.
