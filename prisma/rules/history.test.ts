@@ -30,6 +30,33 @@ describe("a revision", () => {
   });
 });
 
+describe("the state that a revision led to", () => {
+  test("is the number that the record had from then on, for each of the transaction's revisions", async () => {
+    const enter = (reason: string) =>
+      sql.begin(async (tx) => {
+        for (const id of ["a", "b"]) {
+          await tx`insert into revision (actor, action, entity, entity_id, changes, reason)
+          values ('Editor', 'CREATE', 'vote', ${id}, '{}', ${reason})`;
+        }
+      });
+    await enter("one");
+    const [before] = await sql<{ number: number }[]>`select number from record_version`;
+    await enter("two");
+    const rows = await sql`
+      select reason, record_number - ${before?.number ?? 0} as later from revision where reason in ('one', 'two') order by id`;
+    expect(rows.map(({ reason, later }) => [reason, later])).toEqual([
+      ["one", 0],
+      ["one", 0],
+      ["two", 1],
+      ["two", 1],
+    ]);
+  });
+
+  test("is not given by hand afterwards", async () => {
+    expect(await refusal(sql`update revision set record_number = 1`)).toEqual(APPEND_ONLY);
+  });
+});
+
 describe("the version of the record", () => {
   const version = async () => (await sql<{ number: number }[]>`select number from record_version`)[0]?.number;
   const topic = (slug: string) => ({ slug, name: slug, kind: "THEME", description: "A theme." });
