@@ -13,6 +13,7 @@ import {
   ViewParameters,
 } from "./matrix-view";
 import { type Ignored, ignore, type Known, MemberCode, type QueryParameters, readQuery, writeQuery } from "./query";
+import { parseVetoView, VetoParameters, type VetoView, vetoHref } from "./veto-view";
 
 const VoteParameter = z.object({
   vote: z
@@ -35,7 +36,7 @@ export type FigureQueries = {
   "pairs-compared": AlignmentQuery;
   "agreement-matrix": MatrixView;
   "position-map": MapView;
-  vetoes: z.infer<typeof NoParameters>;
+  vetoes: VetoView;
   "joint-vetoes": z.infer<typeof NoParameters>;
   "member-years": z.infer<typeof MemberParameter>;
   vote: z.infer<typeof VoteParameter>;
@@ -96,7 +97,17 @@ export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries
     write: (query) => queryOf(mapHref(query)),
     page: mapHref,
   },
-  vetoes: withoutParameters("Every vetoed vote by seat", 500, "/vetoes"),
+  vetoes: {
+    about: "Every vetoed vote by seat",
+    parameters: VetoParameters,
+    height: 500,
+    read: (parameters) => {
+      const { view: query, problems } = parseVetoView(parameters);
+      return { query, problems };
+    },
+    write: (query) => queryOf(vetoHref(query)),
+    page: vetoHref,
+  },
   "joint-vetoes": withoutParameters(
     "The votes vetoed by China and by the Soviet Union or Russia",
     460,

@@ -31,6 +31,8 @@ import { plain } from "@/domain/sentence";
 import { yearChanges } from "@/domain/year-changes";
 import { getPairPage, MOMENTS_SHOWN, SPLITS_SHOWN } from "@/server/alignment/pair-page";
 import { getKnownNames } from "@/server/known";
+import { figureTools } from "@/server/pictures/figure-tools";
+import { sharing } from "../sharing";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -41,11 +43,15 @@ const load = async ({ searchParams }: Props) => {
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { names } = await load(props);
-  return {
+  const { names, query } = await load(props);
+  const asked = toAlignmentQuery(query);
+  return sharing({
     title: `${names.a} and ${names.b}: how often they gave the same vote`,
     description: `How often ${names.a} and ${names.b} voted alike in the Security Council, by year and topic, with the votes behind each figure.`,
-  };
+    path: `/alignment?${asked}`,
+    card: { name: "agreement-by-year", query: asked },
+    embeds: true,
+  });
 }
 
 export default async function AlignmentPage(props: Props) {
@@ -54,7 +60,6 @@ export default async function AlignmentPage(props: Props) {
   const { whole, byYear } = page.figures;
   const { a, b, scope } = query;
   const { votes, meaning } = SCOPE_LABELS[scope];
-  const asked = toAlignmentQuery(query);
   const changes = yearChanges(byYear, scope, page.to);
   const recent = recentChange(byYear, page.to);
   const isRecent =
@@ -123,11 +128,7 @@ export default async function AlignmentPage(props: Props) {
                 title: byYearTitle(whole.all, whole.contested),
                 sub: `Share of ${votes} in which ${names.a} and ${names.b} gave the same vote, by year, ${first}–${yearOf(page.to)}`,
                 source,
-                tools: [
-                  { text: "CSV", href: `/api/v1/alignment.csv?${asked}` },
-                  { text: "JSON", href: `/api/v1/alignment?${asked}` },
-                  { text: "Link", href: `/alignment?${asked}` },
-                ],
+                ...(await figureTools("agreement-by-year", query)),
               }}
             />
           </Section>
@@ -147,6 +148,11 @@ export default async function AlignmentPage(props: Props) {
             memberName={known.memberName}
             topicName={known.topicName}
             source={source}
+            tools={{
+              pairs: await figureTools("pairs-compared", query),
+              regions: await figureTools("agreement-by-region", query),
+              topics: await figureTools("agreement-by-topic", query),
+            }}
           />
           <Moments query={query} names={names} moments={page.moments} votes={page.shownMoments} shown={MOMENTS_SHOWN} />
           <Splits query={query} names={names} votes={page.splits} counted={whole[scope]} shown={SPLITS_SHOWN} />

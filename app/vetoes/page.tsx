@@ -16,18 +16,27 @@ import { VetoTopics } from "@/components/vetoes/veto-topics";
 import { VetoedByDecade } from "@/components/vetoes/vetoed-by-decade";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { formatDay } from "@/domain/dates";
+import { FIGURES } from "@/domain/figure-catalogue";
 import { formatCount } from "@/domain/figures";
 import { isJoint, vetoesByTopic, vetoFigures } from "@/domain/veto-figures";
 import { vetoAnswer, vetoStripTitle, vetoTopicsTitle } from "@/domain/veto-findings";
-import { parseVetoView } from "@/domain/veto-view";
+import { parseVetoView, vetoHref } from "@/domain/veto-view";
 import { getOverview } from "@/server/overview";
+import { figureTools } from "@/server/pictures/figure-tools";
 import { listVetoedVotes } from "@/server/vetoes";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "Vetoes",
-  description:
-    "Every vetoed vote of the Security Council since 1946 by seat and decade: who vetoed alone, who together.",
-};
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { view } = parseVetoView(await searchParams);
+  return sharing({
+    title: "Vetoes",
+    description:
+      "Every vetoed vote of the Security Council since 1946 by seat and decade: who vetoed alone, who together.",
+    path: vetoHref(view),
+    card: { name: "vetoes", query: FIGURES.vetoes.write(view) },
+    embeds: true,
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -79,10 +88,7 @@ export default async function VetoesPage({ searchParams }: Props) {
             title: vetoStripTitle(vetoes.byDecade),
             sub: `Each column is one vetoed vote, in order, ${formatDay(first.date)} to ${formatDay(last.date)}; a mark stands in the row of each seat that voted No`,
             source: "Source: this record. Numbers at the left: vetoes cast; below: votes vetoed in the decade",
-            tools: [
-              { text: "CSV", href: `/api/v1/votes.csv?${filter}` },
-              { text: "JSON", href: "/api/v1/vetoes" },
-            ],
+            ...(await figureTools("vetoes", view)),
           }}
         />
       </Section>

@@ -1,12 +1,11 @@
 import Link from "next/link";
 import { formatDay } from "@/domain/dates";
 import { mapTitle } from "@/domain/map-findings";
-import { toMatrixQuery } from "@/domain/matrix-query";
 import { type MapView, mapHref, matrixHref } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
 import type { PositionMap as Positions } from "@/domain/position-map";
 import { PositionMap } from "../charts/position-map";
-import { Figure } from "../ui/figure";
+import { Figure, type FigureText } from "../ui/figure";
 import { PositionTables } from "./position-tables";
 
 type MapFigureProps = {
@@ -15,10 +14,12 @@ type MapFigureProps = {
   seats: { seat: string; name: string; permanent: boolean }[];
   map: Positions;
   to: string;
+  /** Ways to take it away. */
+  tools: Pick<FigureText, "tools" | "embed">;
 };
 
 /** The map as the page shows it: finding, picture, how to read it, its numbers, and ways to take it away. */
-export function MapFigure({ view, question, seats, map, to }: MapFigureProps) {
+export function MapFigure({ view, question, seats, map, to, tools }: MapFigureProps) {
   const bySeat = new Map(seats.map((one) => [one.seat, one]));
   const nameOf = (seat: string) => bySeat.get(seat)?.name ?? seat;
   const members = map.placed.flatMap(({ member, x, y }) => {
@@ -27,7 +28,6 @@ export function MapFigure({ view, question, seats, map, to }: MapFigureProps) {
   });
   const permanent = members.filter((member) => member.permanent).map(({ seat }) => seat);
   const title = mapTitle(map, permanent, nameOf);
-  const query = toMatrixQuery({ ...view, members: members.map(({ seat }) => seat) });
   return (
     <Figure
       title={title}
@@ -41,10 +41,7 @@ export function MapFigure({ view, question, seats, map, to }: MapFigureProps) {
         </>
       }
       source={`Source: this record, to ${formatDay(to)}`}
-      tools={[
-        { text: "Distances as CSV", href: `/api/v1/alignment/matrix.csv?${query}` },
-        { text: "Link", href: mapHref(view) },
-      ]}
+      {...tools}
       table={<PositionTables map={map} nameOf={nameOf} />}
       tableTitle="Coordinates and distances as tables"
     >

@@ -3,12 +3,11 @@ import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay } from "@/domain/dates";
 import type { Matrix } from "@/domain/matrix";
 import { matrixTitle } from "@/domain/matrix-findings";
-import { toMatrixQuery } from "@/domain/matrix-query";
 import { type MatrixView, mapHref, matrixHref } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
 import { AgreementMatrix, type MatrixMember } from "../charts/agreement-matrix";
 import { MatrixKey } from "../charts/matrix-key";
-import { Figure } from "../ui/figure";
+import { Figure, type FigureText } from "../ui/figure";
 
 type MatrixFigureProps = {
   view: MatrixView;
@@ -16,12 +15,13 @@ type MatrixFigureProps = {
   members: MatrixMember[];
   matrix: Matrix;
   to: string;
+  /** Ways to take it away. */
+  tools: Pick<FigureText, "tools" | "embed">;
 };
 
 /** The matrix as the page shows it: finding, table, how to read it, and ways to take it away. */
-export function MatrixFigure({ view, question, members, matrix, to }: MatrixFigureProps) {
+export function MatrixFigure({ view, question, members, matrix, to, tools }: MatrixFigureProps) {
   const { scope } = view;
-  const query = toMatrixQuery({ ...view, members: members.map(({ seat }) => seat) });
   const { sort, permanent, ...map } = view;
   return (
     <Figure
@@ -35,11 +35,7 @@ export function MatrixFigure({ view, question, members, matrix, to }: MatrixFigu
         </>
       }
       source={`Source: this record, to ${formatDay(to)}`}
-      tools={[
-        { text: "CSV", href: `/api/v1/alignment/matrix.csv?${query}` },
-        { text: "JSON", href: `/api/v1/alignment/matrix?${query}` },
-        { text: "Link", href: matrixHref(view) },
-      ]}
+      {...tools}
     >
       <AgreementMatrix
         caption={`Share of equal votes, ${question}`}

@@ -10,7 +10,7 @@ import { ByPart, FewVotes } from "../charts/by-part";
 import { PairTable } from "../charts/pair-table";
 import { PairsCompared } from "../charts/pairs-compared";
 import { Column, Columns } from "../ui/columns";
-import { Figure } from "../ui/figure";
+import { Figure, type FigureText } from "../ui/figure";
 import { Section } from "../ui/section";
 import { Note } from "../ui/text";
 
@@ -22,11 +22,13 @@ type PairChartsProps = {
   memberName: (code: string) => string;
   topicName: (slug: string) => string;
   source: string;
+  /** Ways to take each chart away. */
+  tools: Record<"pairs" | "regions" | "topics", Pick<FigureText, "tools" | "embed">>;
 };
 
 /** What two members did in the votes that are chosen, against the other pairs of permanent members, by region and by topic. */
 export function PairCharts(props: PairChartsProps) {
-  const { query, names, figures, permanentPairs, memberName, source } = props;
+  const { query, names, figures, permanentPairs, memberName, source, tools } = props;
   const { a, b, topic, scope } = query;
   const { table } = figures.whole[scope];
   const { votes } = SCOPE_LABELS[scope];
@@ -70,6 +72,7 @@ export function PairCharts(props: PairChartsProps) {
                   sub: `Share of equal votes in ${votes} in the same days, the five permanent members`,
                   how: "Line: 95% interval.",
                   source,
+                  ...tools.pairs,
                 }}
               />
             </Column>
@@ -82,7 +85,7 @@ export function PairCharts(props: PairChartsProps) {
 }
 
 /** Where they part from the whole: by region, and by topic. */
-function Parts({ query: { scope }, figures, topicName, source }: PairChartsProps) {
+function Parts({ query: { scope }, figures, topicName, source, tools }: PairChartsProps) {
   const { votes } = SCOPE_LABELS[scope];
   const whole = figures.whole[scope];
   const regions = figures.byRegion.map((row) => ({
@@ -105,6 +108,7 @@ function Parts({ query: { scope }, figures, topicName, source }: PairChartsProps
                 sub: `Share of equal votes in ${votes} by region; dotted line: ${votes} together`,
                 how: "Dot: share. Line: 95% interval. The order is that of the share: above the line more alike than on the whole, below it less.",
                 source,
+                ...tools.regions,
               }}
             />
           </Column>
@@ -129,6 +133,7 @@ function Parts({ query: { scope }, figures, topicName, source }: PairChartsProps
                 sub: `Share of equal votes in ${votes} by topic, topics with ten votes or more; dotted line: ${votes} together`,
                 how: "Dot: share. Line: 95% interval. Each vote counts under its primary topic.",
                 source,
+                ...tools.topics,
               }}
             />
           </Column>

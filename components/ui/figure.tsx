@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "./disclosure";
+import { type Embed, EmbedCodes } from "./embed-codes";
 import styles from "./figure.module.css";
 
 export type FigureText = {
@@ -13,6 +14,8 @@ export type FigureText = {
   source: ReactNode;
   /** Ways to take it away: CSV, SVG, a link that restores it. Plain addresses, for some are files. */
   tools?: { text: string; href: string }[];
+  /** Ways to show it on another site. */
+  embed?: Embed;
   id?: string;
 };
 
@@ -26,7 +29,19 @@ type FigureProps = FigureText & {
 };
 
 /** A chart as the page shows it: finding, what is measured, picture, how to read, table, source and downloads. */
-export function Figure({ title, sub, how, source, tools, id, children, table, tableTitle, level = 2 }: FigureProps) {
+export function Figure({
+  title,
+  sub,
+  how,
+  source,
+  tools,
+  embed,
+  id,
+  children,
+  table,
+  tableTitle,
+  level = 2,
+}: FigureProps) {
   const Title = `h${level}` as const;
   return (
     <figure className={styles.figure} id={id}>
@@ -40,13 +55,14 @@ export function Figure({ title, sub, how, source, tools, id, children, table, ta
       <div className={styles.source}>
         <span>{source}</span>
         {tools && tools.length > 0 && (
-          <span className={styles.tools}>
+          <div className={styles.tools}>
             {tools.map(({ text, href }) => (
               <a key={text} href={href}>
                 {text}
               </a>
             ))}
-          </span>
+            {embed && <EmbedCodes {...embed} />}
+          </div>
         )}
       </div>
     </figure>

@@ -5,8 +5,9 @@ import { frameCode, frozenCode } from "./embed-code";
 import { fileName } from "./file-name";
 
 /** What stands under a figure of a page: its numbers and pictures as files, the link that restores the view, its embeds. */
-export async function figureTools<Name extends FigureName>(name: Name, asked: FigureQueries[Name], title: string) {
+export async function figureTools<Name extends FigureName>(name: Name, asked: FigureQueries[Name]) {
   const entry = FIGURES[name];
+  const title = entry.about;
   const [query, page] = [entry.write(asked), entry.page(asked)];
   const { version } = await getRecordVersion();
   return {

@@ -56,7 +56,11 @@ export const LOADERS: { readonly [Name in FigureName]: Loader<FigureQueries[Name
     const nameOf = (seat: string) => bySeat.get(seat)?.name ?? seat;
     return { content: positionMapFigure({ question, members, map, nameOf }) };
   },
-  vetoes: async () => ({ content: vetoesFigure(vetoFigures(await listVetoedVotes())) }),
+  vetoes: async ({ on }) => {
+    const vetoed = await listVetoedVotes();
+    const counted = on === "texts" ? vetoed.filter(({ kind }) => kind === "RESOLUTION") : vetoed;
+    return { content: vetoesFigure(vetoFigures(counted)) };
+  },
   "joint-vetoes": async () => ({ content: jointVetoesFigure(vetoFigures(await listVetoedVotes())) }),
   "member-years": async ({ member }) => {
     const [page, { firstDay, lastDay }] = await Promise.all([getMember(member), getOverview()]);

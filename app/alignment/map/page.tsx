@@ -13,6 +13,7 @@ import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { yearOf } from "@/domain/dates";
+import { FIGURES } from "@/domain/figure-catalogue";
 import { mapAnswer, mapBasis, mapCaution } from "@/domain/map-findings";
 import { membersQuestion } from "@/domain/matrix-findings";
 import { mapHref, parseMapView } from "@/domain/matrix-view";
@@ -20,12 +21,20 @@ import { methodHref } from "@/domain/method-anchors";
 import { daysOf, wholeYear } from "@/domain/whole-year";
 import { getMapPage } from "@/server/alignment/matrix";
 import { getKnownNames } from "@/server/known";
+import { figureTools } from "@/server/pictures/figure-tools";
+import { sharing } from "../../sharing";
 
-export const metadata: Metadata = {
-  title: "A map of positions",
-  description:
-    "The members of the Security Council placed by how alike they vote, in any year or period since 1946, with the map's stress and the share it explains.",
-};
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { view } = parseMapView(await searchParams, await getKnownNames());
+  return sharing({
+    title: "A map of positions",
+    description:
+      "The members of the Security Council placed by how alike they vote, in any year or period since 1946, with the map's stress and the share it explains.",
+    path: mapHref(view),
+    card: { name: "position-map", query: FIGURES["position-map"].write(view) },
+    embeds: true,
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -64,7 +73,14 @@ export default async function MapPage({ searchParams }: Props) {
         <Section label="The map">
           <Stack loose>
             {caution !== null && <Warning>{caution}</Warning>}
-            <MapFigure view={view} question={question} seats={seats} map={map} to={to} />
+            <MapFigure
+              view={view}
+              question={question}
+              seats={seats}
+              map={map}
+              to={to}
+              tools={await figureTools("position-map", view)}
+            />
           </Stack>
         </Section>
       )}

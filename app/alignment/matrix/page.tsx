@@ -16,18 +16,27 @@ import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { toAlignmentQuery } from "@/domain/alignment-query";
 import { yearOf } from "@/domain/dates";
+import { FIGURES } from "@/domain/figure-catalogue";
 import { matrixAnswer, matrixBasis, membersQuestion } from "@/domain/matrix-findings";
 import { matrixHref, parseMatrixView } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
 import { daysOf, wholeYear } from "@/domain/whole-year";
 import { getMatrixPage } from "@/server/alignment/matrix";
 import { getKnownNames } from "@/server/known";
+import { figureTools } from "@/server/pictures/figure-tools";
+import { sharing } from "../../sharing";
 
-export const metadata: Metadata = {
-  title: "Who votes with whom: a matrix",
-  description:
-    "How often any two members of the Security Council gave the same vote: the five permanent members, the Council of a year, or all that served in a period.",
-};
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { view } = parseMatrixView(await searchParams, await getKnownNames());
+  return sharing({
+    title: "Who votes with whom: a matrix",
+    description:
+      "How often any two members of the Security Council gave the same vote: the five permanent members, the Council of a year, or all that served in a period.",
+    path: matrixHref(view),
+    card: { name: "agreement-matrix", query: FIGURES["agreement-matrix"].write(view) },
+    embeds: true,
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -71,7 +80,14 @@ export default async function MatrixPage({ searchParams }: Props) {
         <>
           <Section label="The matrix">
             <Stack>
-              <MatrixFigure view={view} question={question} members={seats} matrix={matrix} to={to} />
+              <MatrixFigure
+                view={view}
+                question={question}
+                members={seats}
+                matrix={matrix}
+                to={to}
+                tools={await figureTools("agreement-matrix", view)}
+              />
               {more > 0 && (
                 <Note>
                   Shown are the {seats.length} members with the most votes in these days; {more} more served. A shorter

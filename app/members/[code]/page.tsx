@@ -7,6 +7,7 @@ import { LoneVotes } from "@/components/members/lone-votes";
 import { MemberYears } from "@/components/members/member-years";
 import { PartnerTable } from "@/components/members/partner-table";
 import { termYears } from "@/components/members/term-years";
+import { ReportLink } from "@/components/reports/report-link";
 import { StatementsNaming } from "@/components/statements/statements-naming";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Column, Columns } from "@/components/ui/columns";
@@ -24,7 +25,9 @@ import { getMember } from "@/server/members/get";
 import { listLoneVotes } from "@/server/members/lone-votes";
 import { listVoteMarks } from "@/server/members/marks";
 import { getOverview } from "@/server/overview";
+import { figureTools } from "@/server/pictures/figure-tools";
 import { listStatementsNaming } from "@/server/statements/naming";
+import { sharing } from "../../sharing";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -40,7 +43,13 @@ const load = cache(async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const member = await load(props);
-  return { title: member.name, description: `How ${member.name} voted in the Security Council, and with whom.` };
+  return sharing({
+    title: member.name,
+    description: `How ${member.name} voted in the Security Council, and with whom.`,
+    path: `/members/${member.code}`,
+    card: { name: "member-years", query: `member=${member.code}` },
+    embeds: true,
+  });
 }
 
 export default async function MemberPage(props: Props) {
@@ -90,7 +99,12 @@ export default async function MemberPage(props: Props) {
       </Section>
       {firstDay && lastDay && (
         <Section label="Year by year">
-          <MemberYears name={member.name} years={member.years} record={{ firstDay, lastDay }} />
+          <MemberYears
+            name={member.name}
+            years={member.years}
+            record={{ firstDay, lastDay }}
+            tools={await figureTools("member-years", { member: member.code })}
+          />
         </Section>
       )}
       {marks.length > 0 && lastDay && (
@@ -139,6 +153,7 @@ export default async function MemberPage(props: Props) {
           )}
         </Section>
       )}
+      <ReportLink kind="member" id={member.code} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { ReportLink } from "@/components/reports/report-link";
 import { SeatTable } from "@/components/topics/seat-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Column, Columns } from "@/components/ui/columns";
@@ -21,6 +22,7 @@ import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { agreementOnTopic } from "@/server/alignment/on-topic";
 import { listResolutions } from "@/server/resolutions/list";
 import { getTopic } from "@/server/topics";
+import { sharing } from "../../sharing";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -31,7 +33,12 @@ const load = cache(async ({ params }: Props) => (await getTopic((await params).s
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const topic = await load(props);
-  return { title: topic.name, description: topic.description };
+  return sharing({
+    title: topic.name,
+    description: topic.description,
+    path: `/topics/${topic.slug}`,
+    card: { name: "topic", query: `slug=${topic.slug}` },
+  });
 }
 
 export default async function TopicPage(props: Props) {
@@ -122,6 +129,7 @@ export default async function TopicPage(props: Props) {
           </RuledList>
         </Section>
       )}
+      <ReportLink kind="topic" id={topic.slug} />
     </>
   );
 }
