@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { requireEditor } from "@/server/auth/editor";
+import { countWaiting } from "@/server/reports/queue";
 import { listRevisions } from "@/server/revisions/list";
 
 export const metadata: Metadata = { title: "Desk" };
@@ -13,7 +14,7 @@ const LATEST = 20;
 
 export default async function DeskPage() {
   const editor = await requireEditor("/admin");
-  const revisions = await listRevisions(LATEST);
+  const [revisions, waiting] = await Promise.all([listRevisions(LATEST), countWaiting()]);
   return (
     <>
       <Stack loose>
@@ -34,6 +35,9 @@ export default async function DeskPage() {
           </ButtonLink>
           <ButtonLink second href="/admin/import">
             Import a voting file
+          </ButtonLink>
+          <ButtonLink second href="/admin/reports">
+            Reports of errors{waiting > 0 && ` (${waiting})`}
           </ButtonLink>
           {editor.role === "ADMINISTRATOR" && (
             <ButtonLink second href="/admin/people">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
+import { ReportLink } from "@/components/reports/report-link";
 import { SourceAbout } from "@/components/sources/source-about";
 import { SourceClaims } from "@/components/sources/source-claims";
 import { SourceHead } from "@/components/sources/source-head";
@@ -64,6 +65,7 @@ export default async function SourcePage(props: Props) {
         </Section>
       )}
       <RecordHistory history={history} nameOf={memberName} />
+      <ReportLink kind="source" id={source.slug} />
     </>
   );
 }

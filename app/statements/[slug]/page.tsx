@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
+import { ReportLink } from "@/components/reports/report-link";
 import { StatementContext } from "@/components/statements/statement-context";
 import { StatementHead } from "@/components/statements/statement-head";
 import { StatementOutcome } from "@/components/statements/statement-outcome";
@@ -46,6 +47,7 @@ export default async function StatementRoute(props: Props) {
       <StatementTexts texts={statement.resolutions} />
       <StatementSources statement={statement} claims={claims} />
       <RecordHistory history={history} nameOf={memberName} />
+      <ReportLink kind="statement" id={statement.slug} />
     </>
   );
 }
