@@ -11,7 +11,7 @@ export default function NotFound() {
     <Stack loose>
       <h1>There is nothing under this address</h1>
       <p>
-        A text that was put to the Council is under its symbol: S/RES/2448(2018) is at{" "}
+        A text that was put to the Council is under its symbol: S/RES/2448 (2018) is at{" "}
         <Link href="/resolutions/s-res-2448-2018">/resolutions/s-res-2448-2018</Link>. One that has no symbol is under
         its date and proposer.
       </p>

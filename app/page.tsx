@@ -10,6 +10,7 @@ import { Column, Columns } from "@/components/ui/columns";
 import { Notice } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
+import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { formatDay, yearOf } from "@/domain/dates";
@@ -60,6 +61,11 @@ export default async function HomePage() {
         <Column span={4}>
           <Stack loose>
             <SearchBox label="Find a vote, a member or a topic" placeholder="S/2017/172, Brazil or Syria" />
+            <Note>
+              Fifteen states sit on the Security Council: five <Term word="permanent">permanent members</Term>, each
+              with a <Term word="veto">veto</Term>, and ten <Term word="elected">elected</Term> for two years. This
+              record has each of their votes since 1946, with its sources.
+            </Note>
             <RecordFacts
               overview={overview}
               joint={joint.length}

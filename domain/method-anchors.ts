@@ -29,7 +29,10 @@ export const METHODS = {
   claims: "checking-a-claim",
 } as const;
 
+/** A section of the methods. */
+export type MethodName = keyof typeof METHODS;
+
 /** The address of a section of the methods. */
-export function methodHref(method: keyof typeof METHODS): string {
+export function methodHref(method: MethodName): string {
   return `/methods#${METHODS[method]}`;
 }

@@ -1,6 +1,8 @@
 /** The filters of the list of sources in an address. */
 import { z } from "zod";
+import { RELIABILITY_LABELS } from "./labels";
 import { countUpTo, type Ignored, oneOf, type QueryParameters, readQuery, writeQuery } from "./query";
+import { type Sentence, sentence, strong } from "./sentence";
 import { RELIABILITIES } from "./vocabulary";
 
 export const SourceSearch = z.object({
@@ -25,4 +27,16 @@ export function parseSourceSearch(parameters: QueryParameters): { search: Source
 export function sourcesHref(search: { [Key in keyof SourceSearch]?: SourceSearch[Key] | undefined }): string {
   const query = writeQuery({ q: search.q, kind: search.kind, page: search.page === 1 ? undefined : search.page });
   return query === "" ? "/sources" : `/sources?${query}`;
+}
+
+/** The filters in force, each with the list without it. */
+export function sourceChips({ q, kind }: SourceSearch): { name: string; label: Sentence; href: string }[] {
+  return [
+    ...(q === undefined
+      ? []
+      : [{ name: "q", label: sentence`with ${strong(`“${q}”`)}`, href: `${sourcesHref({ kind })}#all` }]),
+    ...(kind === undefined
+      ? []
+      : [{ name: "kind", label: [strong(RELIABILITY_LABELS[kind])], href: `${sourcesHref({ q })}#all` }]),
+  ];
 }

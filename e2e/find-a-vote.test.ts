@@ -38,9 +38,9 @@ test.describe("a reader looks for a vetoed draft", () => {
 
   test("finds a resolution by its number and by a mission's name", async ({ page }) => {
     await page.goto("/resolutions?q=2448");
-    await expect(page.getByRole("listitem").filter({ hasText: "S/RES/2448(2018)" })).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: "S/RES/2448 (2018)" })).toBeVisible();
     await page.goto("/resolutions?q=MINUSCA&from=2018-12-01&to=2018-12-31");
-    await expect(page.getByRole("listitem").filter({ hasText: "S/RES/2448(2018)" })).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: "S/RES/2448 (2018)" })).toBeVisible();
   });
 
   test("is offered texts, members and topics as one types, by the keyboard and from any page", async ({ page }) => {

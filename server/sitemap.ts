@@ -31,8 +31,10 @@ const LISTS = [
   "/timeline",
   "/sources",
   "/methods",
+  "/glossary",
   "/data",
   "/data/api",
   "/data/quality",
+  "/data/changes",
   "/corrections",
 ];

@@ -3,17 +3,17 @@ import { redirect } from "next/navigation";
 import { EmptyMatch } from "@/components/resolutions/empty-match";
 import { MatchCount } from "@/components/resolutions/match-count";
 import { SearchFilters } from "@/components/resolutions/search-filters";
-import { Chips } from "@/components/ui/chips";
+import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
-import { RichSentence } from "@/components/ui/rich-sentence";
 import { Stack } from "@/components/ui/stack";
+import { VoteColumns } from "@/components/votes/vote-columns";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { PAGE_SIZE, parseResolutionSearch, resolutionChips, toResolutionQuery } from "@/domain/resolution-search";
 import { getKnownNames } from "@/server/known";
 import { getOverview } from "@/server/overview";
-import { listResolutions } from "@/server/resolutions/list";
+import { countResolutions, listResolutions } from "@/server/resolutions/list";
 import { findBySymbol } from "@/server/search/texts";
 
 export const metadata: Metadata = {
@@ -31,32 +31,27 @@ export default async function ResolutionsPage({ searchParams }: Props) {
   const slug = isAlone ? await findBySymbol(search.q ?? "") : null;
   if (slug !== null) redirect(`/resolutions/${slug}`);
   const [list, overview] = await Promise.all([listResolutions(search), getOverview()]);
-  const chips = resolutionChips(search, { member: known.memberName, topic: known.topicName });
+  const names = { member: known.memberName, topic: known.topicName };
+  const chips = resolutionChips(search, names).map((chip) => ({ ...chip, href: `/resolutions?${chip.query}` }));
+  const pastEnd = list.votes + list.drafts > 0;
+  const isEmpty = list.rows.length === 0 && !pastEnd;
+  const loosened = isEmpty
+    ? await Promise.all(chips.map(async (chip) => ({ ...chip, count: await without(chip) })))
+    : [];
   return (
     <Stack loose>
       <PageHead title="Votes" />
       <SearchFilters search={search} members={known.memberList} topics={known.topicList} />
       <IgnoredParameters ignored={ignored} />
-      {chips.length > 0 && (
-        <Chips
-          label="Filters in force"
-          chips={[
-            ...chips.map(({ name, label, query }) => ({
-              key: name,
-              text: <RichSentence parts={label} />,
-              href: `/resolutions?${query}`,
-              on: true,
-            })),
-            ...(chips.length > 1 ? [{ key: "all", text: "Remove all", href: "/resolutions" }] : []),
-          ]}
-        />
-      )}
+      <FilterChips chips={chips} all="/resolutions" />
       <div>
         <MatchCount search={search} counts={list.counts} votes={list.votes} total={overview.votes} />
         {list.rows.length > 0 ? (
-          <VoteList rows={list.rows} />
+          <VoteColumns>
+            <VoteList rows={list.rows} />
+          </VoteColumns>
         ) : (
-          <EmptyMatch chips={chips} pastEnd={list.votes + list.drafts > 0} search={search} />
+          <EmptyMatch loosened={loosened} pastEnd={pastEnd} search={search} />
         )}
       </div>
       {list.rows.length > 0 && (
@@ -72,4 +67,10 @@ export default async function ResolutionsPage({ searchParams }: Props) {
       )}
     </Stack>
   );
+}
+
+/** How many match without this filter. */
+async function without({ query }: { query: string }): Promise<number> {
+  const { votes, drafts } = await countResolutions(parseResolutionSearch(new URLSearchParams(query)).search);
+  return votes + drafts;
 }

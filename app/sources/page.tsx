@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ArticleTable } from "@/components/sources/article-table";
 import { SourceFilters } from "@/components/sources/source-filters";
 import { SourceTable } from "@/components/sources/source-table";
+import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
+import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
-import { Notice } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { parseSourceSearch, sourcesHref } from "@/domain/source-search";
+import { parseSourceSearch, sourceChips, sourcesHref } from "@/domain/source-search";
+import { RELIABILITIES } from "@/domain/vocabulary";
 import { listArticles } from "@/server/sources/get";
 import { SOURCES_SHOWN, searchSources } from "@/server/sources/search";
 
@@ -24,6 +25,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function SourcesPage({ searchParams }: Props) {
   const { search, ignored } = parseSourceSearch(await searchParams);
   const [articles, { rows, total, counts }] = await Promise.all([listArticles(), searchSources(search)]);
+  const chips = sourceChips(search);
+  const all = RELIABILITIES.reduce((sum, kind) => sum + counts[kind], 0);
+  // The counts are of every kind with the words: without its kind, so many match.
+  const kindless = chips.filter(({ name }) => name === "kind").map((chip) => ({ ...chip, count: all }));
   return (
     <>
       <PageHead title="Sources">
@@ -37,12 +42,15 @@ export default async function SourcesPage({ searchParams }: Props) {
         <Stack loose>
           <IgnoredParameters ignored={ignored} />
           <SourceFilters search={search} counts={counts} />
+          <FilterChips chips={chips} all="/sources#all" />
           {rows.length > 0 ? (
             <SourceTable sources={rows} />
           ) : (
-            <Notice eyebrow="Nothing matches" title="No source fits">
-              <Link href="/sources#all">All sources</Link>
-            </Notice>
+            <NothingMatches
+              title="No source fits"
+              loosened={kindless}
+              all={{ href: "/sources#all", text: "Every source" }}
+            />
           )}
           {total > SOURCES_SHOWN && (
             <Pager

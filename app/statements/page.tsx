@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { EmptyStatements } from "@/components/statements/empty-statements";
-import { StatementChips } from "@/components/statements/statement-chips";
 import { StatementFilters } from "@/components/statements/statement-filters";
 import { StatementTable } from "@/components/statements/statement-table";
 import { StatusCounts } from "@/components/statements/status-counts";
+import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
+import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
+import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
 import { parseStatementSearch, statementChips, toStatementQuery } from "@/domain/statement-search";
 import { getKnownNames } from "@/server/known";
@@ -32,31 +33,48 @@ export default async function StatementsPage({ searchParams }: Props) {
   };
   const { search, ignored } = parseStatementSearch(await searchParams, names);
   const { rows, counts } = await searchStatements(search);
-  const chips = statementChips(search, {
+  const found = statementChips(search, {
     member: (code) => memberNames.get(code) ?? known.memberName(code),
     topic: (slug) => topicNames.get(slug) ?? known.topicName(slug),
   });
+  const chips = found.map((chip) => ({ ...chip, href: `/statements${chip.query}` }));
+  const loosened =
+    rows.length > 0 ? [] : await Promise.all(chips.map(async (chip) => ({ ...chip, count: await without(chip) })));
   return (
     <Stack loose>
       <PageHead title="Statements">
-        What leaves no vote: press and presidential statements that were blocked, held up or issued in weaker words,
+        What leaves no vote: <Term word="press">press</Term> and{" "}
+        <Term word="presidential">presidential statements</Term> that were blocked, held up or issued in weaker words,
         joint statements and remarks, each with who objected, how that is known, and both accounts.{" "}
         <Link href="/resolutions?outcome=CIRCULATED">Drafts that were circulated</Link> and{" "}
         <Link href="/resolutions?outcome=WITHDRAWN">withdrawn</Link> stand among the texts.
       </PageHead>
       <StatementFilters search={search} {...choices} />
       <IgnoredParameters ignored={ignored} />
-      <StatementChips chips={chips} />
+      <FilterChips chips={chips} all="/statements" />
       <StatusCounts
         counts={counts}
         chosen={search.status}
         href={(status) => `/statements${toStatementQuery({ ...search, status })}`}
       />
-      {rows.length > 0 ? <StatementTable statements={rows} /> : <EmptyStatements chips={chips} />}
+      {rows.length > 0 ? (
+        <StatementTable statements={rows} />
+      ) : (
+        <NothingMatches
+          title="No statement fits all of these filters"
+          loosened={loosened}
+          all={{ href: "/statements", text: "Every statement" }}
+        />
+      )}
       <Note>
         Entries say what was reported, not how often a member objects: a text that failed without anyone saying so is
         not here. Never read their number as a rate.
       </Note>
     </Stack>
   );
+}
+
+/** How many match without this filter. */
+async function without({ query }: { query: string }): Promise<number> {
+  return (await searchStatements(parseStatementSearch(new URLSearchParams(query)).search)).rows.length;
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { formatShortDay } from "@/domain/dates";
 import { STATEMENT_KIND_LABELS, STATEMENT_STATUS_LABELS } from "@/domain/labels";
 import type { ResolutionPage } from "@/domain/resolution-page";
+import { formatSymbol } from "@/domain/symbols";
 import { Accounts } from "../statements/accounts";
 import { RuledList } from "../ui/ruled-list";
 import { Section } from "../ui/section";
@@ -25,7 +26,7 @@ export function BesideTheVote({ text }: { text: ResolutionPage }) {
               <span>
                 {formatShortDay(text.successor.date)} · Followed by{" "}
                 <Link href={`/resolutions/${text.successor.slug}`}>
-                  {text.successor.symbol ?? text.successor.title}
+                  {text.successor.symbol ? formatSymbol(text.successor.symbol) : text.successor.title}
                 </Link>{" "}
                 {text.successor.symbol && <Aside>{text.successor.title}</Aside>}
               </span>

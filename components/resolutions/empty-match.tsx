@@ -1,12 +1,18 @@
 import Link from "next/link";
-import { type Chip, type ResolutionSearch, toResolutionQuery } from "@/domain/resolution-search";
+import { type ResolutionSearch, toResolutionQuery } from "@/domain/resolution-search";
+import type { FilterChip } from "../ui/filter-chips";
+import { NothingMatches } from "../ui/nothing-matches";
 import { Notice } from "../ui/panel";
-import { RichSentence } from "../ui/rich-sentence";
 
-type EmptyMatchProps = { chips: Chip[]; pastEnd: boolean; search: ResolutionSearch };
+type EmptyMatchProps = {
+  /** The filters in force, each with how many match without it. */
+  loosened: readonly (FilterChip & { count: number })[];
+  pastEnd: boolean;
+  search: ResolutionSearch;
+};
 
 /** Nothing on this page: either the page is past the last one, or the filters leave nothing, and which one to drop. */
-export function EmptyMatch({ chips, pastEnd, search }: EmptyMatchProps) {
+export function EmptyMatch({ loosened, pastEnd, search }: EmptyMatchProps) {
   if (pastEnd) {
     return (
       <Notice eyebrow="Past the end" title={`There is no page ${search.page}`}>
@@ -14,7 +20,7 @@ export function EmptyMatch({ chips, pastEnd, search }: EmptyMatchProps) {
       </Notice>
     );
   }
-  if (chips.length === 0) {
+  if (loosened.length === 0) {
     return (
       <Notice eyebrow="Nothing here yet" title="The record is empty">
         It is loaded when the site starts.
@@ -22,16 +28,10 @@ export function EmptyMatch({ chips, pastEnd, search }: EmptyMatchProps) {
     );
   }
   return (
-    <Notice eyebrow="Nothing matches" title="No vote fits all of these filters">
-      Drop one:{" "}
-      {chips.map(({ name, label, query }, index) => (
-        <span key={name}>
-          {index > 0 && " · "}
-          <Link href={`/resolutions?${query}`} prefetch={false}>
-            <RichSentence parts={label} />
-          </Link>
-        </span>
-      ))}
-    </Notice>
+    <NothingMatches
+      title="No vote fits all of these filters"
+      loosened={loosened}
+      all={{ href: "/resolutions", text: "Every vote" }}
+    />
   );
 }

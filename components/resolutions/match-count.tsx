@@ -34,7 +34,7 @@ export function MatchCount({ search, counts, votes, total }: MatchCountProps) {
     );
   return (
     <div className={styles.count}>
-      <p>
+      <p role="status">
         <b className={styles.number}>
           {votes === total ? formatCount(votes) : `${formatCount(votes)} of ${formatCount(total)}`} votes
         </b>{" "}

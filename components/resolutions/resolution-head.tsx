@@ -1,12 +1,14 @@
 import { formatDay, yearOf } from "@/domain/dates";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
+import { formatSymbol } from "@/domain/symbols";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { RecordHead } from "../ui/record-head";
 
 /** Where the text stands in the record, and its head: what it is, title, symbol, date and meeting. */
 export function ResolutionHead({ text, principal }: { text: ResolutionPage; principal: ResolutionVote | null }) {
-  const symbol = text.symbol ?? text.draftSymbol;
+  const stored = text.symbol ?? text.draftSymbol;
+  const symbol = stored && formatSymbol(stored);
   const vote = principal ?? text.votes[0];
   const year = yearOf(text.date);
   return (

@@ -3,7 +3,8 @@ import type { TopicLabel } from "@/domain/record";
 import type { ResolutionSearch } from "@/domain/resolution-search";
 import { FATES, OUTCOMES, POSITIONS, VOTE_KINDS } from "@/domain/vocabulary";
 import { FilterForm } from "../ui/filter-form";
-import { DateField, SelectField, TextField } from "../ui/text-field";
+import { FilterSelect } from "../ui/filter-select";
+import { DateField, TextField } from "../ui/text-field";
 
 type SearchFiltersProps = {
   search: ResolutionSearch;
@@ -11,10 +12,17 @@ type SearchFiltersProps = {
   topics: TopicLabel[];
 };
 
-const any = (text: string) => ({ value: "", text });
+/** The Council's first year. */
+const FIRST_DAY = "1946-01-01";
 
 /** The filters of the record. They are sent as the address; what has no field here is carried along. */
 export function SearchFilters({ search, members, topics }: SearchFiltersProps) {
+  const outcomes = OUTCOMES.map((value) => ({ value, text: outcomeLabel(value) }));
+  const fates = FATES.map((value) => ({ value, text: `${FATE_LABELS[value]}, no vote` }));
+  const kinds = VOTE_KINDS.map((value) => ({ value, text: VOTE_KIND_LABELS[value] }));
+  const positions = POSITIONS.map((value) => ({ value, text: POSITION_LABELS[value] }));
+  const topicChoices = topics.map(({ slug, name }) => ({ value: slug, text: name }));
+  const memberChoices = members.map(({ code, name }) => ({ value: code, text: name }));
   return (
     <FilterForm action="/resolutions">
       <TextField
@@ -25,57 +33,26 @@ export function SearchFilters({ search, members, topics }: SearchFiltersProps) {
         placeholder="Libya, 2803, S/2017/172"
         defaultValue={search.q}
       />
-      <DateField id="from" name="from" label="From" defaultValue={search.from} />
-      <DateField id="to" name="to" label="To" defaultValue={search.to} />
-      <SelectField
-        id="outcome"
-        name="outcome"
-        label="Outcome"
-        defaultValue={search.outcome}
-        options={[
-          any("Any"),
-          ...OUTCOMES.map((value) => ({ value, text: outcomeLabel(value) })),
-          ...FATES.map((value) => ({ value, text: `${FATE_LABELS[value]}, no vote` })),
-        ]}
-      />
-      <SelectField
-        id="kind"
-        name="kind"
-        label="Voted on"
-        defaultValue={search.kind}
-        options={[any("Anything"), ...VOTE_KINDS.map((value) => ({ value, text: VOTE_KIND_LABELS[value] }))]}
-      />
-      <SelectField
-        id="topic"
-        name="topic"
-        label="Topic"
-        defaultValue={search.topic}
-        options={[any("Every topic"), ...topics.map(({ slug, name }) => ({ value: slug, text: name }))]}
-      />
-      <SelectField
-        id="member"
-        name="member"
-        label="Member"
-        defaultValue={search.member}
-        options={[any("Any"), ...members.map(({ code, name }) => ({ value: code, text: name }))]}
-      />
-      <SelectField
-        id="position"
-        name="position"
-        label="voted"
-        defaultValue={search.position}
-        options={[any("in any way"), ...POSITIONS.map((value) => ({ value, text: POSITION_LABELS[value] }))]}
-      />
-      {search.split && <input type="hidden" name="split" value={search.split.join(",")} />}
-      {search.pair && (
-        <input
-          type="hidden"
-          name="pair"
-          value={search.pair.map(({ seat, position }) => `${seat}:${position}`).join(",")}
-        />
+      <DateField id="from" name="from" label="From" min={FIRST_DAY} defaultValue={search.from} />
+      <DateField id="to" name="to" label="To" min={FIRST_DAY} defaultValue={search.to} />
+      <FilterSelect name="outcome" label="Outcome" value={search.outcome} any="Any" choices={[...outcomes, ...fates]} />
+      <FilterSelect name="kind" label="Voted on" value={search.kind} any="Anything" choices={kinds} />
+      <FilterSelect name="topic" label="Topic" value={search.topic} any="Every topic" choices={topicChoices} />
+      <FilterSelect name="member" label="Member" value={search.member} any="Any" choices={memberChoices} />
+      <FilterSelect name="position" label="voted" value={search.position} any="in any way" choices={positions} />
+      {Object.entries(carried(search)).map(
+        ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      {search.contested && <input type="hidden" name="contested" value="true" />}
-      {search.sort === "date" && <input type="hidden" name="sort" value="date" />}
     </FilterForm>
   );
+}
+
+function carried({ split, pair, alone, contested, sort }: ResolutionSearch): Record<string, string | undefined> {
+  return {
+    split: split?.join(","),
+    pair: pair?.map(({ seat, position }) => `${seat}:${position}`).join(","),
+    alone: alone ? "true" : undefined,
+    contested: contested ? "true" : undefined,
+    sort: sort === "date" ? sort : undefined,
+  };
 }

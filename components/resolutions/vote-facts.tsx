@@ -4,6 +4,7 @@ import { POSITION_LABELS, VOTE_KIND_LABELS } from "@/domain/labels";
 import type { TopicLabel, VoteRow } from "@/domain/record";
 import type { ResolutionVote } from "@/domain/resolution-page";
 import { Facts } from "../ui/facts";
+import { Term } from "../ui/term";
 import { sponsorText, topicLinks } from "./text-facts";
 
 type VoteFactsProps = {
@@ -36,10 +37,22 @@ function tallyText({ tally, modality }: VoteRow): string {
     .join(", ");
 }
 
-function kindText(vote: ResolutionVote): string {
+function kindText(vote: ResolutionVote): ReactNode {
   const how = vote.modality === "WITHOUT_VOTE" ? "adopted without a vote" : "recorded vote";
+  const written = vote.writtenProcedure ? ", by written procedure" : "";
+  const kind = vote.procedural ? (
+    <Term word="procedural">{VOTE_KIND_LABELS[vote.kind]}</Term>
+  ) : (
+    VOTE_KIND_LABELS[vote.kind]
+  );
   const procedure = vote.procedural && vote.kind !== "PROCEDURAL" ? ", procedural: no veto applies" : "";
-  return `${VOTE_KIND_LABELS[vote.kind]}, ${how}${procedure}${vote.writtenProcedure ? ", by written procedure" : ""}`;
+  return (
+    <>
+      {kind}, {how}
+      {procedure}
+      {written}
+    </>
+  );
 }
 
 /** What the two did, where both had a seat and it is recorded. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
+import { formatSymbol } from "@/domain/symbols";
 import { voteAnchor } from "@/domain/vote-address";
 import { Column, Columns } from "../ui/columns";
 import { Disclosure } from "../ui/disclosure";
@@ -34,7 +35,9 @@ export function VoteSection({ text, vote, principal, aside }: VoteSectionProps) 
       topics={principal ? [...(text.topic ? [text.topic] : []), ...text.furtherTopics] : []}
     />
   );
-  const table = recorded && <VoteTable votes={vote.memberVotes} of={vote.draft ?? vote.symbol ?? vote.title} />;
+  const table = recorded && (
+    <VoteTable votes={vote.memberVotes} of={vote.draft ?? (vote.symbol ? formatSymbol(vote.symbol) : vote.title)} />
+  );
   if (!principal) {
     return (
       <Section

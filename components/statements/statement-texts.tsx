@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { formatShortDay } from "@/domain/dates";
 import type { TextLink } from "@/domain/resolution-page";
+import { formatSymbol } from "@/domain/symbols";
 import { RuledList } from "../ui/ruled-list";
 import { Section } from "../ui/section";
 import { Aside } from "../ui/text";
@@ -13,7 +14,8 @@ export function StatementTexts({ texts }: { texts: readonly TextLink[] }) {
       <RuledList>
         {texts.map((text) => (
           <span key={text.slug}>
-            {formatShortDay(text.date)} · <Link href={`/resolutions/${text.slug}`}>{text.symbol ?? text.title}</Link>{" "}
+            {formatShortDay(text.date)} ·{" "}
+            <Link href={`/resolutions/${text.slug}`}>{text.symbol ? formatSymbol(text.symbol) : text.title}</Link>{" "}
             <Aside>{text.title}</Aside>
           </span>
         ))}

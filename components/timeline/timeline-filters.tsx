@@ -2,9 +2,9 @@ import { formatCount } from "@/domain/figures";
 import { TIMELINE_KINDS, type Timeline, type TimelineSearch, timelineHref } from "@/domain/timeline";
 import { TIMELINE_LABELS } from "@/domain/timeline-words";
 import { FilterForm } from "../ui/filter-form";
+import { FilterSelect } from "../ui/filter-select";
 import { Segmented } from "../ui/segmented";
 import { Stack } from "../ui/stack";
-import { SelectField } from "../ui/text-field";
 
 type TimelineFiltersProps = {
   search: TimelineSearch;
@@ -23,28 +23,22 @@ export function TimelineFilters({ search, timeline }: TimelineFiltersProps) {
   return (
     <Stack>
       <FilterForm action="/timeline">
-        <SelectField
-          id="kind"
+        <FilterSelect
           name="kind"
           label="What"
-          defaultValue={search.kind}
-          options={[
-            { value: "", text: `Everything (${formatCount(all)})` },
-            ...TIMELINE_KINDS.map((value) => ({
-              value,
-              text: `${TIMELINE_LABELS[value].many} (${formatCount(kinds[value])})`,
-            })),
-          ]}
+          value={search.kind}
+          any={`Everything (${formatCount(all)})`}
+          choices={TIMELINE_KINDS.map((value) => ({
+            value,
+            text: `${TIMELINE_LABELS[value].many} (${formatCount(kinds[value])})`,
+          }))}
         />
-        <SelectField
-          id="topic"
+        <FilterSelect
           name="topic"
           label="Topic"
-          defaultValue={search.topic}
-          options={[
-            { value: "", text: "Every topic" },
-            ...topics.map(({ slug, name }) => ({ value: slug, text: name })),
-          ]}
+          value={search.topic}
+          any="Every topic"
+          choices={topics.map(({ slug, name }) => ({ value: slug, text: name }))}
         />
       </FilterForm>
       {decades.length > 0 && (

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { formatPartialDay, formatShortDay } from "@/domain/dates";
 import { outcomeLabel, STATEMENT_KIND_LABELS } from "@/domain/labels";
+import { formatSymbol } from "@/domain/symbols";
 import type { TimelineAccount, TimelineEvent, TimelineVote } from "@/domain/timeline";
 import { namedInWords, TIMELINE_LABELS } from "@/domain/timeline-words";
 import { StatusBadge } from "../statements/status-badge";
@@ -29,7 +30,7 @@ function under(event: TimelineEvent): string {
   const topic = event.topic?.name;
   const what =
     event.of === "vote"
-      ? [event.symbol ?? "No symbol", outcomeLabel(event.outcome)]
+      ? [event.symbol ? formatSymbol(event.symbol) : "No symbol", outcomeLabel(event.outcome)]
       : [event.what === "DRAFT_RESOLUTION" ? "Draft resolution" : STATEMENT_KIND_LABELS[event.what]];
   return [...what, topic].filter(Boolean).join(" · ");
 }

@@ -1,4 +1,5 @@
 import type { UnvotedDraft, VoteRow } from "@/domain/record";
+import { Term } from "../ui/term";
 import { Note } from "../ui/text";
 import { VoteLine, VoteLineHead } from "./vote-line";
 import styles from "./vote-list.module.css";
@@ -14,9 +15,13 @@ export function VoteList({ rows }: { rows: readonly (VoteRow | UnvotedDraft)[] }
       <div className={styles.head} aria-hidden="true">
         <span>Date</span>
         <span>Text</span>
-        <span>Outcome</span>
-        <span>Y–N–A</span>
-        <VoteLineHead />
+        <span className={styles.topic}>Topic</span>
+        <span className={styles.meeting}>Meeting</span>
+        <span className={styles.outcome}>Outcome</span>
+        <span className={styles.tally}>Y–N–A</span>
+        <span className={styles.line}>
+          <VoteLineHead />
+        </span>
       </div>
       <ol className={styles.list}>
         {rows.map((row) =>
@@ -45,8 +50,8 @@ export function VoteLineNote() {
     <div className={styles.note}>
       <Note>
         How to read the fifteen cells: permanent members first and wide, elected members narrow. Above the line Yes,
-        below it No, on it abstaining, a ring not voting, a question mark not recorded. A dark cell with cut corners is
-        a veto.
+        below it No, on it <Term word="abstention">abstaining</Term>, a ring <Term word="notVoting">not voting</Term>, a
+        question mark not recorded. A dark cell with cut corners is a <Term word="veto">veto</Term>.
       </Note>
     </div>
   );

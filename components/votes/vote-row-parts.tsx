@@ -4,6 +4,7 @@ import { formatShortDay } from "@/domain/dates";
 import { formatTally } from "@/domain/figures";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import type { UnvotedDraft, VoteRow } from "@/domain/record";
+import { formatSymbol } from "@/domain/symbols";
 import { voteHref } from "@/domain/vote-address";
 import { isPart } from "@/domain/vote-kind";
 import { VisuallyHidden } from "../ui/visually-hidden";
@@ -19,6 +20,8 @@ export function RowStart({ vote }: { vote: VoteRow }) {
     <>
       <span className={styles.date}>{formatShortDay(vote.date)}</span>
       <RowText href={voteHref(vote)} title={vote.title} under={underTitle(vote)} />
+      <span className={styles.topic}>{vote.topic?.name}</span>
+      <span className={styles.meeting}>{vote.meeting}</span>
       <span className={styles.outcome}>
         <OutcomeBadge outcome={vote.outcome} modality={vote.modality} />
       </span>
@@ -36,6 +39,8 @@ export function DraftRow({ draft }: { draft: UnvotedDraft }) {
         title={draft.title}
         under={[draft.draft ?? "No symbol", draft.topic?.name].filter(Boolean).join(" · ")}
       />
+      <span className={styles.topic}>{draft.topic?.name}</span>
+      <span className={styles.meeting} />
       <span className={styles.outcome}>
         <FateBadge fate={draft.fate} />
       </span>
@@ -56,7 +61,8 @@ function RowText({ href, title, under }: { href: string; title: string; under: R
 }
 
 function underTitle({ symbol, draft, kind, agenda, title }: VoteRow): string {
-  const parts = [(isPart(kind) ? draft : (symbol ?? draft)) ?? "No symbol"];
+  const shown = isPart(kind) ? draft : (symbol ?? draft);
+  const parts = [shown ? formatSymbol(shown) : "No symbol"];
   if (kind !== "RESOLUTION" && kind !== "OTHER") parts.push(VOTE_KIND_LABELS[kind]);
   if (agenda && agenda !== title && agenda.length < LONG_AGENDA) parts.push(agenda);
   return parts.join(" · ");

@@ -13,7 +13,10 @@ export type ListedText = VoteRow | UnvotedDraft;
 /** How many votes and unvoted drafts match, by what became of them. */
 export type StatusCounts = Record<Outcome | Fate, number>;
 
-export type ResolutionList = { rows: ListedText[]; counts: StatusCounts; votes: number; drafts: number };
+/** The size of a match: by what became of the texts, and together. */
+export type MatchSize = { counts: StatusCounts; votes: number; drafts: number };
+
+export type ResolutionList = MatchSize & { rows: ListedText[] };
 
 /**
  * One page of the votes, and of the texts never put to a vote, that match a search; with the counts of the whole
@@ -21,28 +24,36 @@ export type ResolutionList = { rows: ListedText[]; counts: StatusCounts; votes: 
  */
 export async function listResolutions(search: ResolutionSearch): Promise<ResolutionList> {
   const pageSize = search.pageSize ?? PAGE_SIZE;
-  const matched = Prisma.sql`
-    select v.id as vote_id, v.resolution_id, v.date, v.ordinal, v.outcome::text as status
-      from vote v join resolution r on r.id = v.resolution_id where ${matchesVote(search)}
-    union all
-    select null, r.id, r.date, 0, r.fate::text from resolution r where r.fate is not null and ${matchesDraft(search)}`;
   const direction = search.sort === "date" ? Prisma.sql`asc` : Prisma.sql`desc`;
-  const [counted, page] = await Promise.all([
-    prisma.$queryRaw<{ status: Outcome | Fate; n: number }[]>`
-      select status, count(*)::int as n from (${matched}) m group by status`,
+  const [size, page] = await Promise.all([
+    countResolutions(search),
     prisma.$queryRaw<{ vote_id: string | null; resolution_id: number }[]>`
-      select vote_id, resolution_id from (${matched}) m
+      select vote_id, resolution_id from (${matched(search)}) m
        order by date ${direction}, resolution_id ${direction}, ordinal ${direction}
        limit ${pageSize} offset ${(search.page - 1) * pageSize}`,
   ]);
+  return { rows: await hydrate(page), ...size };
+}
+
+/** How many votes, and texts never put to a vote, match a search, whatever its page. */
+export async function countResolutions(search: ResolutionSearch): Promise<MatchSize> {
+  const counted = await prisma.$queryRaw<{ status: Outcome | Fate; n: number }[]>`
+    select status, count(*)::int as n from (${matched(search)}) m group by status`;
   const counts: StatusCounts = { ADOPTED: 0, VETOED: 0, NOT_ADOPTED: 0, CIRCULATED: 0, WITHDRAWN: 0 };
   for (const { status, n } of counted) counts[status] = n;
   return {
-    rows: await hydrate(page),
     counts,
     votes: counts.ADOPTED + counts.VETOED + counts.NOT_ADOPTED,
     drafts: counts.CIRCULATED + counts.WITHDRAWN,
   };
+}
+
+function matched(search: ResolutionSearch): Prisma.Sql {
+  return Prisma.sql`
+    select v.id as vote_id, v.resolution_id, v.date, v.ordinal, v.outcome::text as status
+      from vote v join resolution r on r.id = v.resolution_id where ${matchesVote(search)}
+    union all
+    select null, r.id, r.date, 0, r.fate::text from resolution r where r.fate is not null and ${matchesDraft(search)}`;
 }
 
 /** The votes with these ids, in the order given; unknown ids are left out. */

@@ -6,7 +6,7 @@ import { prisma } from "../db";
 import { SOURCE_ROW, type SourceRow, sourceRow } from "./row";
 
 /** Sources of one page of the list. */
-export const SOURCES_SHOWN = 50;
+export const SOURCES_SHOWN = 20;
 
 export type SourceList = {
   rows: SourceRow[];

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CitedRecord, Yield } from "@/domain/source-page";
+import { formatSymbol } from "@/domain/symbols";
 import { prisma } from "../db";
 
 /** Which of the records of a source: a page from 1, of so many. A data set is behind every vote. */
@@ -51,7 +52,7 @@ export async function listYields(
     cited,
     kind: cited === "STATEMENT" ? "statement" : unvoted ? "draft" : "vote",
     href: cited === "STATEMENT" ? `/statements/${slug}` : `/resolutions/${slug}`,
-    title: cited === "STATEMENT" ? title : symbol ? `${symbol}: ${title}` : title,
+    title: cited === "STATEMENT" ? title : symbol ? `${formatSymbol(symbol)}: ${title}` : title,
     date,
     member,
     supports,

@@ -1,6 +1,7 @@
 import "server-only";
 import { outcomeLabel } from "@/domain/labels";
 import { dateOfLabel, type StatementEvent, type StatementPage } from "@/domain/statement-events";
+import { formatSymbol } from "@/domain/symbols";
 import { day } from "../day";
 import { prisma } from "../db";
 import { partialDay } from "./partial-day";
@@ -35,9 +36,14 @@ export async function listAround(statement: StatementPage): Promise<StatementEve
     ...votes.map(({ id, date, outcome, modality, resolution }) => ({
       key: id,
       date: day(date),
-      text: `${resolution.symbol ?? resolution.draftSymbol ?? "A text without a symbol"}: ${resolution.title}`,
+      text: `${symbolWords(resolution)}: ${resolution.title}`,
       what: outcomeLabel(outcome, modality),
       href: `/resolutions/${resolution.slug}`,
     })),
   ];
+}
+
+function symbolWords({ symbol, draftSymbol }: { symbol: string | null; draftSymbol: string | null }): string {
+  const shown = symbol ?? draftSymbol;
+  return shown === null ? "A text without a symbol" : formatSymbol(shown);
 }

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimsHere } from "@/components/claims/claims-here";
 import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
+import { ReportLink } from "@/components/reports/report-link";
 import { BesideTheVote } from "@/components/resolutions/beside-the-vote";
 import { ResolutionHead } from "@/components/resolutions/resolution-head";
 import { ResolutionSources } from "@/components/resolutions/resolution-sources";
@@ -15,6 +16,7 @@ import { formatDay } from "@/domain/dates";
 import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import { principalVote } from "@/domain/principal-vote";
 import type { ResolutionPage } from "@/domain/resolution-page";
+import { formatSymbol } from "@/domain/symbols";
 import { listClaims } from "@/server/claims/list";
 import { getKnownNames } from "@/server/known";
 import { findAliases, getResolution } from "@/server/resolutions/get";
@@ -37,8 +39,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const text = await load(props);
   const vote = principalVote(text.votes) ?? text.votes[0];
   const became = vote ? outcomeLabel(vote.outcome, vote.modality) : text.fate && FATE_LABELS[text.fate];
+  const symbol = text.symbol ?? text.draftSymbol;
   return {
-    title: `${text.symbol ?? text.draftSymbol ?? text.title}, ${became?.toLowerCase()} on ${formatDay(text.date)}`,
+    title: `${symbol ? formatSymbol(symbol) : text.title}, ${became?.toLowerCase()} on ${formatDay(text.date)}`,
     description: text.title,
     alternates: { canonical: `/resolutions/${text.slug}` },
   };
@@ -83,6 +86,7 @@ export default async function ResolutionRoute(props: Props) {
       <BesideTheVote text={text} />
       <ResolutionSources text={text} vote={principal ?? text.votes[0] ?? null} />
       <RecordHistory history={history} nameOf={memberName} />
+      {principal ? <ReportLink kind="vote" id={principal.id} /> : <ReportLink kind="resolution" id={text.slug} />}
     </>
   );
 }

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageHead } from "@/components/ui/page-head";
+import { RuledList } from "@/components/ui/ruled-list";
+import { Section } from "@/components/ui/section";
+import { glossaryEntries } from "@/domain/glossary";
+
+export const metadata: Metadata = {
+  title: "Glossary",
+  description:
+    "Veto, abstention, contested vote, seat: the words of the Security Council and of this record, explained.",
+};
+
+export default function GlossaryPage() {
+  return (
+    <>
+      <PageHead title="Glossary">
+        The words of the Council and of this record. How each figure is made is under{" "}
+        <Link href="/methods">Methods</Link>.
+      </PageHead>
+      <Section label="The words" close>
+        <RuledList>
+          {glossaryEntries().map(({ word, term, text, moreHref }) => (
+            <div key={word} id={word}>
+              <h2>{term}</h2>
+              <p>
+                {text} {moreHref && <Link href={moreHref}>In the methods</Link>}
+              </p>
+            </div>
+          ))}
+        </RuledList>
+      </Section>
+    </>
+  );
+}
