@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Page } from "@/components/site/page";
+import { getShownVersion } from "@/server/export/version";
 import { faces } from "./faces";
 import "./stand-ins.css";
 import "./tokens.css";
@@ -21,11 +22,11 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={faces}>
       <body>
-        <Page>{children}</Page>
+        <Page version={await getShownVersion()}>{children}</Page>
       </body>
     </html>
   );

@@ -4,8 +4,11 @@ import { LinkRow } from "../ui/link-row";
 import styles from "./footer.module.css";
 import page from "./page.module.css";
 
-/** Whose record it is and what it is made from, as the licence of the Sciences Po database asks. */
-export function Footer() {
+/** The state of the record that a page shows: its name, and the name that any copy with the same contents has. */
+export type FooterVersion = { version: string; contents: string } | null;
+
+/** Whose record it is, in which version, and what it is made from, as the licence of the Sciences Po database asks. */
+export function Footer({ version }: { version: FooterVersion }) {
   return (
     <footer className={styles.footer}>
       <div className={page.wrap}>
@@ -15,6 +18,14 @@ export function Footer() {
               An independent record of the votes of the United Nations Security Council since 25 January 1946. Not a
               publication of the United Nations.
             </p>
+            {version && (
+              <p>
+                <Link href="/data/changes" prefetch={false}>
+                  Version {version.version}
+                </Link>
+                , contents <span className={styles.sum}>{version.contents}</span>
+              </p>
+            )}
           </Column>
           <Column span={4} half>
             <p>
@@ -27,6 +38,9 @@ export function Footer() {
             <LinkRow>
               <Link href="/methods" prefetch={false}>
                 Methods
+              </Link>
+              <Link href="/glossary" prefetch={false}>
+                Glossary
               </Link>
               <Link href="/data" prefetch={false}>
                 Data and API

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { MarkSprite } from "../votes/mark-sprite";
-import { Footer } from "./footer";
+import { Footer, type FooterVersion } from "./footer";
 import { Masthead } from "./masthead";
 import styles from "./page.module.css";
 
 /** What every page stands in: the way past the menu, the marks that pictures use, masthead, content, footer. */
-export function Page({ children }: { children: ReactNode }) {
+export function Page({ version, children }: { version: FooterVersion; children: ReactNode }) {
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -16,7 +16,7 @@ export function Page({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className={`${styles.wrap} ${styles.main}`}>
         {children}
       </main>
-      <Footer />
+      <Footer version={version} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** What a program can ask the site for: each path with its parameters, its answer and a request that works. */
 import { z } from "zod";
 import { AlignmentParameters } from "../alignment-query";
+import { ChangeFileSearch, ChangeSearch } from "../change-search";
 import { CorrectionSearch } from "../correction";
 import { Bare, CsvSearch } from "../csv-search";
 import { FindQuery } from "../find-query";
@@ -10,6 +11,7 @@ import { StatementSearch } from "../statement-search";
 import { VetoQuery } from "../veto-query";
 import { SCOPES } from "../vocabulary";
 import { AlignmentAnswer, MatrixAnswer } from "./alignment";
+import { ChangeListAnswer } from "./change";
 import { CorrectionListAnswer } from "./correction";
 import { MemberListAnswer, MemberPageAnswer } from "./member";
 import { ResolutionAnswer, ResolutionListAnswer } from "./resolution";
@@ -136,6 +138,23 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: CorrectionSearch,
     answer: CorrectionListAnswer,
     example: "/corrections?year=1961&pageSize=1",
+  },
+  {
+    path: "/changes",
+    id: "listChanges",
+    summary: "What was entered, corrected and taken out between two versions of the record",
+    note: "A version is the day of the latest vote and the number of changes, `2026-04-30.7`; the number alone will do. The first is the loading of the record.",
+    parameters: ChangeSearch,
+    answer: ChangeListAnswer,
+    example: "/changes?from=0&pageSize=1",
+  },
+  {
+    path: "/changes.csv",
+    id: "downloadChanges",
+    summary: "The same as a table, one row a record that was changed",
+    parameters: ChangeFileSearch,
+    answer: null,
+    example: "/changes.csv?from=0",
   },
   {
     path: "/topics",

@@ -38,7 +38,7 @@ describe("votesCsv", () => {
       ...["# Title", "# Filter", "# Date", "# Version", "# Source", "# Licence", "# Address"],
     ]);
     expect(lines[1]).toBe("# Filter: q=a%22%2C%3D1%0A%40x&from=2022-01-01");
-    expect(lines[3]).toMatch(/^# Version: 2026-04-30\.\d+$/);
+    expect(lines[3]).toMatch(/^# Version: 2026-04-30\.\d+ \(contents 2026-04-30-[0-9a-f]{12}\)$/);
     expect(lines.join("")).not.toMatch(/[",]/);
   });
 

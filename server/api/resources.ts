@@ -3,6 +3,7 @@ import type { Operation } from "@/domain/answers/operations";
 import { settings } from "../env";
 import { alignment, matrix } from "./alignment";
 import { alignmentCsv, matrixCsv } from "./alignment-csv";
+import { changes, changesCsv } from "./changes";
 import { corrections } from "./corrections";
 import { endpoint, type Resource } from "./endpoint";
 import { member, members } from "./members";
@@ -27,6 +28,8 @@ const RESOURCES: Record<string, Resource> = {
   listSources: sources,
   getSource: source,
   listCorrections: corrections,
+  listChanges: changes,
+  downloadChanges: changesCsv,
   listTopics: topics,
   search,
   downloadVotes: votesCsv,

@@ -10,7 +10,7 @@ import { dictionary } from "./dictionary";
 import { readme } from "./readme";
 import { type TableRow, tableCsv } from "./table-csv";
 import { PACKAGE_TABLES } from "./tables";
-import { getVersion } from "./version";
+import { getContentVersion } from "./version";
 
 /** The files of a data package by their names, and the version that they have together. */
 export type DataPackage = { version: string; files: Map<string, Uint8Array<ArrayBuffer>> };
@@ -22,7 +22,7 @@ export type DataPackage = { version: string; files: Map<string, Uint8Array<Array
  */
 export async function makeDataPackage(): Promise<DataPackage> {
   const { lastDay, fingerprint } = await getRecordVersion();
-  const version = await getVersion();
+  const version = await getContentVersion();
   if (lastDay === null || version === null) {
     throw new Refusal("The database holds no record yet: npm start loads it.");
   }

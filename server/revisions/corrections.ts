@@ -76,6 +76,24 @@ export async function getRevision(id: number): Promise<Correction | null> {
   return row ? correction(row) : null;
 }
 
+/**
+ * Everything that changed from one state of the record to another, by their numbers, newest first, and how many: what was
+ * entered, corrected and taken out.
+ */
+export async function listChanges(
+  between: { from: number; to: number },
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<{ changes: Correction[]; total: number }> {
+  const within = Prisma.sql`r.record_number > ${between.from} and r.record_number <= ${between.to}`;
+  const [[counted], rows] = await Promise.all([
+    prisma.$queryRaw<{ total: number }[]>`select count(*)::int as total from revision r where ${within}`,
+    prisma.$queryRaw<
+      Row[]
+    >`${LOGGED} where ${within} order by r.id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
+  ]);
+  return { changes: rows.map(correction), total: counted?.total ?? 0 };
+}
+
 function matches({ q, kind, by, year }: CorrectionSearch): Prisma.Sql {
   const all = [Prisma.sql`action <> 'CREATE'`];
   if (kind) all.push(Prisma.sql`kind = ${kind}`);
