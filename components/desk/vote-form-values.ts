@@ -26,6 +26,8 @@ const TEXTS = [
   "statedAbstain",
   "statedNotVoting",
   "statedOutcome",
+  // A line of meeting coverage, to fill in positions from.
+  "pasted",
   // Of a correction: the version that was opened, and why it is changed.
   "version",
   "changeReason",
@@ -60,6 +62,8 @@ export type VoteFormState = {
   alike: DayVote[];
   /** The votes of the day, where the server was asked for them. */
   ofTheDay: DayVote[];
+  /** What was filled in from a pasted line, and what of it was not understood. */
+  notes: string[];
   problem: "SIGNED_OUT" | "FOREIGN_POST" | "OUTAGE" | "CONFLICT" | null;
   /** The vote as somebody else saved it meanwhile; null where there is no conflict, or no such vote any more. */
   conflict: { saved: VoteFormValues; last: LastChange | null } | null;
@@ -68,7 +72,7 @@ export type VoteFormState = {
 
 /** A form in which nothing has gone wrong. */
 export function stateOf(values: VoteFormValues): VoteFormState {
-  return { values, issues: [], alike: [], ofTheDay: [], problem: null, conflict: null, saved: null };
+  return { values, issues: [], alike: [], ofTheDay: [], notes: [], problem: null, conflict: null, saved: null };
 }
 
 /** The values of a form as sent, or as an address gives them. What is missing is empty; what is no position is left out. */

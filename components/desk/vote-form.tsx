@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { membersOn, yesNeeded } from "@/domain/council";
 import { formatDay, isDay } from "@/domain/dates";
 import { explainEntry } from "@/domain/explain-entry";
+import { readResult } from "@/domain/read-result";
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
 import { Panel } from "../ui/panel";
 import { Note } from "../ui/text";
@@ -12,6 +13,8 @@ import { DayVotes } from "./day-votes";
 import { EntryPanel } from "./entry-panel";
 import { FormNotices } from "./form-notices";
 import { LiveBar } from "./live-bar";
+import { PasteField } from "./paste-field";
+import { notesOf } from "./pasted";
 import { PositionsField, type ServingMember } from "./positions-field";
 import { SavedVote } from "./saved-vote";
 import { FurtherFields, TextFields, type TopicChoice } from "./text-fields";
@@ -29,7 +32,7 @@ import {
 } from "./vote-form-values";
 
 /** A stretch of days on the Council, under one name. */
-export type SeatChoice = ServingMember & { seat: string; from: string; to: string | null };
+export type SeatChoice = ServingMember & { official: string; seat: string; from: string; to: string | null };
 
 type VoteFormProps = {
   action: FormAction<VoteFormState>;
@@ -51,6 +54,7 @@ type VoteFormProps = {
 export function VoteForm({ action, votesOfDay, seats, topics, values: first, page, corrects }: VoteFormProps) {
   const { state, unreachable, saving, post, submit, answered } = useSaving(action, stateOf(first));
   const [live, setLive] = useState(state.values);
+  const [notes, setNotes] = useState<string[] | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const notices = useRef<HTMLDivElement>(null);
   const save = useRef<HTMLDivElement>(null);
@@ -134,6 +138,15 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first, pag
           <SwitchError>{errorOf("procedural") ?? errorOf("modality")}</SwitchError>
         </div>
         <UnrecordedFields values={state.values} errorOf={errorOf} />
+        <PasteField
+          values={state.values}
+          notes={notes ?? state.notes}
+          onPaste={(text) => {
+            const read = readResult(text, serving);
+            choose(read.positions);
+            setNotes(notesOf(read, serving.length));
+          }}
+        />
         <div className={styles.positions}>
           <PositionsField
             serving={serving}

@@ -2,8 +2,8 @@ import "server-only";
 import type { CouncilTerm } from "@/domain/council";
 import { prisma } from "../db";
 
-/** A stretch of days on which one member sat on the Council under one name. */
-export type SeatedMember = CouncilTerm & { name: string };
+/** A stretch of days on which one member sat on the Council under one name, with its official one. */
+export type SeatedMember = CouncilTerm & { name: string; official: string };
 
 /**
  * Every term on the Council, cut where the name of the member changed, in English alphabetical order of the names. On
@@ -20,7 +20,7 @@ export async function listSeatedMembers(): Promise<SeatedMember[]> {
         from beginning b join term t on t.id = b.id and b.start <= coalesce(t.valid_to, 'infinity')
     )
     select s.member_code as member, s.seat_code as seat, s.kind = 'PERMANENT' as permanent,
-           coalesce(n.short_name, m.short_name) as name,
+           coalesce(n.short_name, m.short_name) as name, coalesce(n.name, m.official_name) as official,
            to_char(s.start, 'YYYY-MM-DD') as "from", to_char(s.stop, 'YYYY-MM-DD') as "to"
       from stretch s
       join member m on m.code = s.member_code

@@ -1,5 +1,6 @@
 "use server";
 
+import { withPasted } from "@/components/desk/pasted";
 import { readVoteForm, stateOf, type VoteFormState, valuesOfVote, voteOf } from "@/components/desk/vote-form-values";
 import { membersOn } from "@/domain/council";
 import { isDay } from "@/domain/dates";
@@ -27,6 +28,7 @@ export async function correctVoteAction(id: string, _: VoteFormState, form: Form
     const serving = isDay(values.date) ? membersOn(await listSeatedMembers(), values.date) : [];
     const intent = form.get("intent");
     if (intent === "members") return { ...state, ofTheDay: await listVotesOfDay(values.date) };
+    if (intent === "paste") return { ...state, ...withPasted(values, serving) };
     if (intent === "others-yes") return { ...state, values: withOthersYes(values, serving) };
     const reason = reasonIn(values.changeReason);
     if ("issue" in reason) return { ...state, issues: [reason.issue] };

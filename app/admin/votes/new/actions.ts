@@ -1,5 +1,6 @@
 "use server";
 
+import { withPasted } from "@/components/desk/pasted";
 import { readVoteForm, stateOf, type VoteFormState, voteOf } from "@/components/desk/vote-form-values";
 import { membersOn } from "@/domain/council";
 import { isDay } from "@/domain/dates";
@@ -20,6 +21,7 @@ export async function voteFormAction(_: VoteFormState, form: FormData): Promise<
     const serving = isDay(values.date) ? membersOn(await listSeatedMembers(), values.date) : [];
     const intent = form.get("intent");
     if (intent === "members") return { ...state, ofTheDay: await listVotesOfDay(values.date) };
+    if (intent === "paste") return { ...state, ...withPasted(values, serving) };
     if (intent === "others-yes") return { ...state, values: withOthersYes(values, serving) };
     const confirmed = intent === "confirmed";
     const result = await saveVote(voteOf(values, serving), editor, "Entered from its source", { confirmed });
