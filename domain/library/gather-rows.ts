@@ -26,6 +26,8 @@ const MOST_REJECTIONS = 1000;
 
 export class GatheredRows {
   readonly #votes = new Map<string, Gathering>();
+  /** By the symbol as a row has it: most rows write it as those before. */
+  readonly #asWritten = new Map<string, Gathering>();
   readonly rejected: Rejection[] = [];
   rejectedMore = 0;
   rows = 0;
@@ -58,9 +60,15 @@ export class GatheredRows {
   }
 
   #voteOf(line: number, raw: Cells): Gathering {
+    const written = this.#asWritten.get(raw.resolution);
+    if (written) return written;
     const key = tidySymbol(raw.resolution);
-    const known = this.#votes.get(key);
-    if (known) return known;
+    const vote = this.#votes.get(key) ?? this.#begin(key, line, raw);
+    this.#asWritten.set(raw.resolution, vote);
+    return vote;
+  }
+
+  #begin(key: string, line: number, raw: Cells): Gathering {
     const read = VoteCells.safeParse(raw);
     const cells = read.success ? read.data : null;
     const vote: Gathering = { line, raw, cells, members: new Map(), rejected: false };

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { CsvError, type Info, type Parser, parse } from "csv-parse";
-import type { CouncilTerm } from "@/domain/council";
+import { type CouncilTerm, membersOn } from "@/domain/council";
 import { type Cells, COLUMNS, type Rejection, readHeader } from "@/domain/library/columns";
 import { GatheredRows } from "@/domain/library/gather-rows";
 import { type LibraryVote, libraryVote } from "@/domain/library/library-vote";
@@ -90,8 +90,12 @@ const unreadOf = ({ unread }: { unread: string[] }) => unread;
 
 function checkedVotes(gathered: GatheredRows, context: ReadContext): Omit<LibraryFile, "unread"> {
   const votes: LibraryVote[] = [];
+  const seated = new Map<string, CouncilTerm[]>();
   for (const rows of gathered.votes()) {
-    const vote = libraryVote(rows, context);
+    const { date } = rows.cells;
+    const terms = seated.get(date) ?? membersOn(context.terms, date);
+    seated.set(date, terms);
+    const vote = libraryVote(rows, { ...context, terms });
     if (Array.isArray(vote)) for (const rejection of vote) gathered.reject(rejection);
     else votes.push(vote);
   }
@@ -139,10 +143,10 @@ function misfit(first: Rejection | undefined): string {
 const lowered = (sentence: string) => sentence.replace(/^T/, "t");
 
 function cellsOf(record: string[], places: number[]): Cells {
+  const cells: Partial<Cells> = {};
+  for (const [index, column] of COLUMNS.entries()) cells[column] = (record[places[index] ?? -1] ?? "").trim();
   // Every column has a place: the header was read.
-  return Object.fromEntries(
-    COLUMNS.map((column, index) => [column, (record[places[index] ?? -1] ?? "").trim()]),
-  ) as Cells;
+  return cells as Cells;
 }
 
 /** What the parser found wrong with the file as a whole; null for an error of another kind. */

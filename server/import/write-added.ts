@@ -8,14 +8,24 @@ import { copyTable, type Table } from "../copy";
 import { placeOf, sourceLine } from "./library-source";
 import type { Writing } from "./writing";
 
+/** Votes that are written at a time: the rows of all of them would be held at once. */
+const PART = 400;
+
+type Adding = Writing & { terms: readonly CouncilTerm[] };
+
 /** Writes the votes that the record does not have, each with its text, members, sources and one revision, by COPY. */
-export async function writeAdded(
+export async function writeAdded(tx: TransactionSql, votes: readonly LibraryVote[], writing: Adding): Promise<void> {
+  await addMeetings(tx, votes);
+  for (let start = 0; start < votes.length; start += PART) {
+    await writePart(tx, votes.slice(start, start + PART), writing);
+  }
+}
+
+async function writePart(
   tx: TransactionSql,
   votes: readonly LibraryVote[],
-  { terms, library, by, reason }: Writing & { terms: readonly CouncilTerm[] },
+  { terms, library, by, reason }: Adding,
 ): Promise<void> {
-  if (votes.length === 0) return;
-  await addMeetings(tx, votes);
   const ids = await tx<{ id: number }[]>`
     select nextval(pg_get_serial_sequence('resolution', 'id'))::int as id from generate_series(1, ${votes.length}::int)`;
   const rows = votes.map((vote, index) => rowsOf(vote, ids[index]?.id ?? 0, terms));

@@ -32,7 +32,7 @@ export async function writeChanged(
     tx,
     touching("meeting").map(({ after }) => after),
   );
-  await updateVotes(tx, touching("date", "meeting", "positions"));
+  await updateVotes(tx, written);
   await replaceMemberVotes(tx, touching("positions"));
   await updateTexts(tx, touching("date", "draft", "officialTitle", "agenda", "subjects"));
   await cite(tx, written, library);
@@ -99,6 +99,10 @@ async function updateTexts(tx: TransactionSql, written: readonly Written[]): Pro
       from jsonb_to_recordset(${tx.json(rows)}) as x (id int, version int, draft text, title text, agenda text, subjects jsonb)
      where r.id = x.id and r.version = x.version`;
   expectAll(done.count, written);
+  // The version of a vote is that of its text as well: whoever has another vote on it before them is told.
+  await tx`
+    update vote set version = version + 1
+     where resolution_id = any(${rows.map(({ id }) => id)}) and id <> all(${written.map(({ recorded }) => recorded.id)})`;
   const aliases = written
     .map(({ recorded, after }) => ({ slug: after.draft === null ? "" : slugOf(after.draft), text: recorded }))
     .filter(({ slug, text }) => slug !== "" && slug !== text.slug);
