@@ -1,0 +1,45 @@
+import { expect, test } from "./fixtures";
+
+test.describe("a reader looks up a member", () => {
+  test("sees every vote as a bar, and opens the votes in which it stood alone", async ({ page }) => {
+    await page.goto("/members/USA");
+    await expect(page.getByRole("img", { name: /^United States voted Yes at most \d+ times in a row/ })).toBeVisible();
+    await page.getByRole("link", { name: "The only No: 76" }).click();
+    await expect(page.getByText("76 of 3,241 votes")).toBeVisible();
+    await expect(page.getByRole("group", { name: "Filters in force" })).toContainText("no other member did");
+  });
+
+  test("opens the votes of a year from the table under the bars", async ({ page }) => {
+    await page.goto("/members/YMD");
+    await page.getByText("Every year as a table, with its votes").click();
+    await page.getByRole("table", { name: "Votes by year and position" }).getByRole("link", { name: "1990" }).click();
+    await expect(page.getByText(/(?<!\d)9 of 3,241 votes/)).toBeVisible();
+  });
+});
+
+test.describe("a reader asks how many vetoes there were", () => {
+  test("chooses what is counted, and the address says so", async ({ page }) => {
+    await page.goto("/vetoes");
+    await page.getByRole("link", { name: "Vetoes cast" }).click();
+    await expect(page.getByText("326 vetoes were cast since 1946, in 270 votes", { exact: false })).toBeVisible();
+    await page.getByRole("link", { name: "Only texts as a whole" }).click();
+    await expect(page).toHaveURL(/count=vetoes&on=texts/);
+    await expect(
+      page.getByText("290 vetoes were cast since 1946, in 236 votes on texts", { exact: false }),
+    ).toBeVisible();
+    await page.goto("/vetoes?count=tears");
+    await expect(page.getByText("“tears” is not a way to count.", { exact: false })).toBeVisible();
+    await expect(page.getByText("270 votes were vetoed since 1946", { exact: false })).toBeVisible();
+  });
+
+  test("opens a topic for its votes, each leading to its page", async ({ page }) => {
+    await page.goto("/vetoes");
+    const syria = page
+      .getByRole("table", { name: "Vetoes by topic" })
+      .getByRole("row")
+      .filter({ hasText: /^Syria/ });
+    await syria.getByText("Syria", { exact: true }).click();
+    await syria.getByRole("link").first().click();
+    await expect(page).toHaveURL(/\/resolutions\/s-/);
+  });
+});
