@@ -25,7 +25,7 @@ export async function makeLink(tx: Prisma.TransactionClient, made: LinkFor, made
   await tx.oneTimeLink.create({
     data: { id: randomUUID(), tokenHash: fingerprint(token), madeBy, expiresAt, ...made },
   });
-  return { href: `${settings().SITE_URL}/admin/join/${token}`, expiresAt };
+  return { href: `${settings().SITE_URL}/admin/join?token=${token}`, expiresAt };
 }
 
 /** The link of a token, null where it was used, withdrawn, has expired or never was. Reading it does not use it. */

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 const tokenOf = (result: Awaited<ReturnType<typeof invite>>) =>
-  ("link" in result && result.link?.href.split("/").at(-1)) || "";
+  ("link" in result && result.link?.href.split("=").at(-1)) || "";
 
 async function joined(email: string, role: "EDITOR" | "ADMINISTRATOR"): Promise<Editor> {
   await join(tokenOf(await invite(email, role, administrator)), "Ada Nwosu", PASSWORD);

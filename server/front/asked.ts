@@ -11,7 +11,7 @@ const PARTS = [
 ] as const;
 
 /** Pages and answers that are for one reader alone, or about this process: they are never kept. */
-const PRIVATE = /^\/(?:admin|api\/(?:health|ready|metrics))(?:[/?]|$)/;
+const PRIVATE = /^\/(?:admin|report|api\/(?:health|ready|metrics))(?:[/?]|$)/;
 
 /** What shows nothing of the record, and stays when the database is away. */
 const APART = /^\/(?:_next\/|icon\.svg|robots\.txt)/;
@@ -26,7 +26,8 @@ export const isApart = (url: string): boolean => APART.test(url);
 
 export const isForPrograms = (url: string): boolean => FOR_PROGRAMS.test(url);
 
-export const isDesk = (url: string): boolean => /^\/admin(?:[/?]|$)/.test(url);
+/** The desk, and the form by which readers report to it. */
+export const isDesk = (url: string): boolean => /^\/(?:admin|report)(?:[/?]|$)/.test(url);
 
 export const isApi = (url: string): boolean => /^\/(?:api\/v\d|feed\.xml)/.test(url);
 

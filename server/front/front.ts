@@ -50,6 +50,9 @@ const PATIENCE_MS = 3_600;
 /** A download or a save that is under way when the site is to end. */
 const DRAIN_MS = 20_000;
 
+/** How long browsers ask by https alone, once they have. */
+const A_YEAR = "max-age=31536000";
+
 /** Beyond this many answers in the making, more would only make all of them late. */
 const MOST_AT_ONCE = 64;
 
@@ -132,6 +135,7 @@ export class Front {
   #receive(request: IncomingMessage, response: ServerResponse): void {
     // A proxy may send the whole address (RFC 9112, section 3.2.2); the origin in it says nothing.
     if (request.url?.startsWith("http")) request.url = request.url.replace(/^https?:\/\/[^/?]*\/?/, "/");
+    if (this.#options.site.protocol === "https:") response.setHeader("Strict-Transport-Security", A_YEAR);
     const exchange = new Exchange(request, response, this.#idOf(request), this.#around);
     if (this.#sendFromMemory(exchange)) return;
     this.#answer(exchange).catch((error: unknown) => {

@@ -9,12 +9,14 @@ import { PASSWORD } from "@/server/auth/limits";
 import { findLink } from "@/server/auth/links";
 import { joinAction } from "./actions";
 
-export const metadata: Metadata = { title: "One-time link", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "One-time link" };
 
-type Props = { params: Promise<{ token: string }> };
+/** The token is in the query, which no log holds. */
+type Props = { searchParams: Promise<{ token?: string | string[] }> };
 
-export default async function JoinPage({ params }: Props) {
-  const { token } = await params;
+export default async function JoinPage({ searchParams }: Props) {
+  const { token: given } = await searchParams;
+  const token = typeof given === "string" ? given : "";
   const link = await findLink(token);
   // The answer to the form that used the link up stands on this page where there is no script.
   if (!link && !(await isFormPost())) {
