@@ -1,5 +1,5 @@
 import { yearOf } from "@/domain/dates";
-import { memberYearsDrawing } from "../charts/member-years";
+import { memberYearsDrawing } from "../charts/member-years-drawing";
 import { type MemberYear, PARTS } from "../charts/member-years-layout";
 import { yearsTitle } from "../members/years-title";
 import type { FigureContent } from "./figure-content";

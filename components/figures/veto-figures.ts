@@ -3,7 +3,7 @@ import { isJoint, mostFrequentTopic, type VetoFigures } from "@/domain/veto-figu
 import { jointVetoTitle, vetoStripTitle } from "@/domain/veto-findings";
 import { jointLayout } from "../charts/joint-vetoes-layout";
 import { jointDrawing } from "../charts/joint-vetoes-picture";
-import { stripDrawing, stripWords } from "../charts/veto-strip";
+import { stripDrawing, stripWords } from "../charts/veto-strip-drawing";
 import { STRIP_ROWS } from "../charts/veto-strip-layout";
 import type { FigureContent } from "./figure-content";
 
