@@ -5,6 +5,7 @@ import { TakeBackForm } from "@/components/desk/take-back-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
+import { isFormPost } from "@/server/auth/editor";
 import { getKnownNames } from "@/server/known";
 import { examineChange } from "@/server/revisions/take-back";
 import { numberIn } from "../../answer-record-form";
@@ -19,6 +20,8 @@ type Props = { params: Promise<{ id: string }> };
 export default async function RevisionPage({ params }: Props) {
   const id = numberIn((await params).id);
   const page = `/admin/revisions/${id}`;
+  // Once it is taken back it cannot be again: then what the form answers counts.
+  const answering = await isFormPost();
   const loaded = await loadForm<Loaded | null>(
     page,
     async () => {
@@ -38,7 +41,11 @@ export default async function RevisionPage({ params }: Props) {
           {change?.correction.href && <a href={`${change.correction.href}#history`}>The record’s history</a>}
         </PageHead>
         {change && <CorrectionEntry correction={change.correction} nameOf={memberName} />}
-        <TakeBackForm action={takeBackAction.bind(null, id)} page={page} against={change?.issues ?? []} />
+        <TakeBackForm
+          action={takeBackAction.bind(null, id)}
+          page={page}
+          against={(!answering && change?.issues) || []}
+        />
       </Stack>
     </>
   );
