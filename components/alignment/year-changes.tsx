@@ -32,8 +32,8 @@ export function YearChanges({ query, names, changes, source }: YearChangesProps)
       how={
         <>
           Dot: difference. Line: its 95% interval (<Link href={methodHref("changes")}>Newcombe</Link>); filled where it
-          leaves out zero. Of {formatCount(compared)} {compared === 1 ? "year" : "years"} about one in twenty would do
-          so by chance alone.
+          leaves out zero.
+          {compared >= 20 && ` Of ${formatCount(compared)} years about one in twenty would do so by chance alone.`}
           {withheld > 0 &&
             ` ${formatCount(withheld)} ${withheld === 1 ? "year has" : "years have"} no dot: fewer than ten votes in it, or in the three before.`}
         </>
@@ -47,7 +47,7 @@ export function YearChanges({ query, names, changes, source }: YearChangesProps)
       table={<ChangeTable query={query} changes={changes} />}
       tableTitle="Every year as a table, with the votes that moved it"
     >
-      <Picture changes={changes} label={`${title}. The table below has every year.`} />
+      {compared > 0 && <Picture changes={changes} label={`${title}. The table below has every year.`} />}
     </Figure>
   );
 }
