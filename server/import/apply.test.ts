@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Cells } from "@/domain/library/columns";
 import { countsOf } from "@/domain/library/difference";
 import { Refusal } from "../refusal";
+import { bareRecord } from "../testing/bare-record";
 import { openSql } from "../testing/sql";
 import { saveVote } from "../votes/save-vote";
 import { listSeatedMembers } from "../votes/seated-members";
 import { anEditor, aVote, positionsOn } from "../votes/votes.fixture";
 import { type Applying, applyImport } from "./apply";
-import { bareRecord } from "./bare-record.fixture";
 import { libraryCsv, libraryRows, rowsOfVote, streamOf } from "./library-file.fixture";
 import { readLibraryFile } from "./read-file";
 
@@ -40,7 +40,8 @@ function shuffled(all: readonly Cells[]): Cells[] {
   return places.toSorted((a, b) => a.place - b.place).map(({ row }) => row);
 }
 
-describe("applyImport(databaseUrl, file, applying)", () => {
+// The whole record takes its time where others compute.
+describe("applyImport(databaseUrl, file, applying)", { timeout: 120_000 }, () => {
   it("finds nothing to change in a file of the whole record, in whatever order its rows stand", async () => {
     const before = await traces();
     const { written, counts, difference } = await importRows(shuffled(rows));

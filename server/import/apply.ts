@@ -1,6 +1,6 @@
 import type { Sql, TransactionSql } from "postgres";
 import type { CouncilTerm } from "@/domain/council";
-import { countsOf, type Difference, type Taken } from "@/domain/library/difference";
+import type { Difference, Taken } from "@/domain/library/difference";
 import { openForCopy } from "../copy";
 import { Refusal } from "../refusal";
 import { ensureLibrary } from "./library-source";
@@ -70,12 +70,6 @@ export async function compareFile(
       return { difference, number };
     }),
   );
-}
-
-/** Whether an import would write anything. */
-export function hasSomethingToWrite(difference: Difference): boolean {
-  const { added, changed } = countsOf(difference);
-  return added + changed > 0;
 }
 
 async function lock(tx: TransactionSql): Promise<void> {

@@ -172,6 +172,6 @@ describe("readLibraryFile(source, context)", () => {
     const error = await read(file).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Refusal);
     expect((error as Refusal).message).toContain(sentence);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -1,5 +1,5 @@
 import { openForCopy } from "../copy";
-import { copyDatabase, type TestDatabase } from "../testing/server";
+import { copyDatabase, type TestDatabase } from "./server";
 
 /** What the votes of a record stand on: members, their names and terms. */
 const TABLES = ["member", "member_name", "term"];
