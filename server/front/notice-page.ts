@@ -10,13 +10,15 @@ export function noticePages(root: string): (notice: Notice) => string {
   return (notice) => page(notice, `${tokens}${STYLE}`);
 }
 
+/** The site's own faces come with its pages; here what the reader has stands in for them. */
 const STYLE = `
+:root{--face-serif-ext:Charter;--face-serif:Charter;--face-sans-ext:"Segoe UI";--face-sans:"Segoe UI"}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--t-2)/var(--lh-text) var(--sans)}
-header,main{max-width:var(--page);margin-inline:auto;padding-inline:max(var(--edge),var(--gutter))}
-header{padding-block:var(--s-4);border-bottom:1px solid var(--ink)}
-header a{color:var(--ink);font:600 var(--t-3)/var(--lh-tight) var(--serif);text-decoration:none}
-main{padding-block:var(--s-7) var(--s-8)}
+header{border-top:4px solid var(--accent);border-bottom:1px solid var(--rule)}
+header a,main{display:block;max-width:calc(var(--page) + 2 * var(--gutter));margin-inline:auto;padding-inline:var(--gutter)}
+header a{padding-block:1.1rem;color:var(--ink);font:600 1.125rem/1.1 var(--serif);text-decoration:none}
+main{padding-block:var(--s-6) var(--s-8)}
 h1{margin:0 0 var(--s-5);font:600 var(--t-6)/var(--lh-tight) var(--serif);text-wrap:balance}
 p{max-width:var(--measure);margin:0 0 var(--s-4)}
 p a{color:var(--accent)}
