@@ -24,6 +24,10 @@ const PAGES = [
   "/data",
   "/data/quality",
   "/admin/sign-in",
+  "/glossary",
+  "/timeline",
+  "/claims",
+  "/design",
 ];
 
 for (const path of PAGES) {

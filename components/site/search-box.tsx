@@ -3,7 +3,7 @@
 import Form from "next/form";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { Button } from "../ui/button";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import styles from "./search-box.module.css";
@@ -34,6 +34,10 @@ export function SearchBox({ label, placeholder, open = false, onChosen }: Search
   const isShown = open || (isOpen && typed.trim() !== "");
   const chosen = isShown ? options[active] : undefined;
 
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
+
   const leave = () => {
     setIsOpen(false);
     setActive(-1);
@@ -51,10 +55,10 @@ export function SearchBox({ label, placeholder, open = false, onChosen }: Search
       event.preventDefault();
       router.push(chosen.href);
       leave();
-    } else if (event.key === "Escape" && !open && isShown) {
+    } else if (event.key === "Escape" && isShown) {
+      // Left to itself, a search field would be emptied first.
       event.preventDefault();
-      setIsOpen(false);
-      setActive(-1);
+      leave();
     }
   };
 

@@ -20,7 +20,8 @@ type Row = {
   exact: boolean;
 };
 
-/** At most `limit` texts with these words or this symbol: those whose symbol it is first, the others newest first. */
+/** At most `limit` texts with these words or this symbol: those whose symbol it is first, then those with
+ * the words in their title, each newest first. */
 export async function findTexts(q: string, limit: number): Promise<FoundText[]> {
   const exact = withSymbol(q);
   const rows = await prisma.$queryRaw<Row[]>`
@@ -30,7 +31,7 @@ export async function findTexts(q: string, limit: number): Promise<FoundText[]> 
       left join lateral (select outcome, modality from vote where resolution_id = r.id
                           order by kind = 'RESOLUTION' desc, ordinal desc limit 1) v on true
      where ${exact} or r.search @@ resolution_search_query(${q})
-     order by exact desc, r.date desc, r.id desc limit ${limit}`;
+     order by exact desc, ts_rank('{0,0,0,1}', r.search, resolution_search_query(${q})) > 0 desc, r.date desc, r.id desc limit ${limit}`;
   return rows.map(({ slug, title, exact: isExact, ...row }) => ({
     slug,
     title,
