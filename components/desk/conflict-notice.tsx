@@ -1,6 +1,7 @@
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
 import { DataTable } from "../ui/data-table";
 import { ErrorNotice } from "../ui/panel";
+import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 import styles from "./conflict-notice.module.css";
 import { type ComparedField, differing, type LastChange } from "./saved-change";
@@ -25,46 +26,48 @@ export function ConflictNotice({ noun, form, fields, version, last }: ConflictNo
   const { fields: rows, same } = differing(fields);
   return (
     <ErrorNotice title={`The ${noun} was changed while you worked on it`}>
-      <p>
-        Nothing of yours was saved yet, and all of it is kept below.{" "}
-        {last && (
-          <>
-            {last.actor} saved it on {last.at}: “{last.reason}”
-          </>
+      <Stack>
+        <p>
+          Nothing of yours was saved yet, and all of it is kept below.{" "}
+          {last && (
+            <>
+              {last.actor} saved it on {last.at}: “{last.reason}”
+            </>
+          )}
+        </p>
+        {rows.length > 0 && (
+          <DataTable
+            stacked
+            caption={`Where what you typed and the saved ${noun} differ`}
+            columns={[{ head: "Field" }, { head: "Yours", label: "Yours" }, { head: "Saved now", label: "Saved now" }]}
+            rows={rows.map(({ label, mine, saved }) => ({
+              key: label,
+              cells: [
+                label,
+                <mark key="mine" className={styles.mine}>
+                  {mine || "empty"}
+                </mark>,
+                <mark key="saved" className={styles.saved}>
+                  {saved || "empty"}
+                </mark>,
+              ],
+            }))}
+          />
         )}
-      </p>
-      {rows.length > 0 && (
-        <DataTable
-          stacked
-          caption={`Where what you typed and the saved ${noun} differ`}
-          columns={[{ head: "Field" }, { head: "Yours", label: "Yours" }, { head: "Saved now", label: "Saved now" }]}
-          rows={rows.map(({ label, mine, saved }) => ({
-            key: label,
-            cells: [
-              label,
-              <mark key="mine" className={styles.mine}>
-                {mine || "empty"}
-              </mark>,
-              <mark key="saved" className={styles.saved}>
-                {saved || "empty"}
-              </mark>,
-            ],
-          }))}
-        />
-      )}
-      <Note>
-        {rows.length === 0
-          ? "What you typed and what is saved do not differ."
-          : `The other ${same} fields are the same. To take a value over, type it below. Saving yours writes every field as it stands below.`}
-      </Note>
-      <ButtonRow>
-        <Button name="onTop" value={version}>
-          Save mine over it
-        </Button>
-        <ButtonLink second href={form} prefetch={false} target="_self">
-          Drop mine, open what is saved
-        </ButtonLink>
-      </ButtonRow>
+        <Note>
+          {rows.length === 0
+            ? "What you typed and what is saved do not differ."
+            : `The other ${same} fields are the same. To take a value over, type it below. Saving yours writes every field as it stands below.`}
+        </Note>
+        <ButtonRow>
+          <Button name="onTop" value={version}>
+            Save mine over it
+          </Button>
+          <ButtonLink second href={form} prefetch={false} target="_self">
+            Drop mine, open what is saved
+          </ButtonLink>
+        </ButtonRow>
+      </Stack>
     </ErrorNotice>
   );
 }
