@@ -13,6 +13,7 @@ import { Stack } from "@/components/ui/stack";
 import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
+import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
 import { formatCount, formatShare } from "@/domain/figures";
 import { byYearTitle, changeFinding, pairBasis } from "@/domain/findings";
@@ -21,10 +22,18 @@ import { recentChange } from "@/domain/recent-change";
 import { isJoint, mostFrequentTopic, vetoFigures } from "@/domain/veto-figures";
 import { jointVetoTitle } from "@/domain/veto-findings";
 import { getHomePage } from "@/server/home";
+import { figureTools } from "@/server/pictures/figure-tools";
+import { sharing } from "./sharing";
 
-export const metadata: Metadata = {
-  title: { absolute: "Security Council voting record: do China and Russia vote together?" },
-};
+const TITLE = "Security Council voting record: do China and Russia vote together?";
+const PAIR = { a: "CHN", b: "RUS", scope: "all" } as const;
+
+export function generateMetadata(): Metadata {
+  const description =
+    "Every vote of the United Nations Security Council since 1946: who voted how, who vetoed, and how often any two members gave the same vote.";
+  const card = { name: "agreement-by-year", query: toAlignmentQuery(PAIR) };
+  return { ...sharing({ title: TITLE, description, path: "/", card, embeds: true }), title: { absolute: TITLE } };
+}
 
 export default async function HomePage() {
   const { overview, pair, vetoed, latest, articles } = await getHomePage();
@@ -41,6 +50,10 @@ export default async function HomePage() {
   const joint = vetoes.votes.filter(isJoint);
   const change = recentChange(pair.figures.byYear, lastDay);
   const source = `Source: this record, to ${formatDay(lastDay)}`;
+  const takeaway = {
+    pair: await figureTools("agreement-by-year", PAIR),
+    joint: await figureTools("joint-vetoes", {}),
+  };
   return (
     <>
       <Columns>
@@ -87,7 +100,7 @@ export default async function HomePage() {
               title: byYearTitle(all, contested),
               sub: `Share of votes in which China and the seat of the Soviet Union and Russia gave the same vote, by year, ${yearOf(pair.from)}–${yearOf(pair.to)}`,
               source,
-              tools: [{ text: "Any other pair", href: "/alignment" }],
+              ...takeaway.pair,
             }}
           />
           <Note>
@@ -103,7 +116,7 @@ export default async function HomePage() {
             title: jointVetoTitle(joint.length, mostFrequentTopic(joint)),
             sub: `Votes vetoed by China and by the Soviet Union or Russia, ${formatDay(pair.from)} to ${formatDay(lastDay)}`,
             source,
-            tools: [{ text: "Every veto", href: "/vetoes" }],
+            ...takeaway.joint,
           }}
         />
       </Section>

@@ -5,6 +5,7 @@ import { formatSymbol } from "@/domain/symbols";
 import { voteAnchor } from "@/domain/vote-address";
 import { Column, Columns } from "../ui/columns";
 import { Disclosure } from "../ui/disclosure";
+import { FigureTools, type Takeaway } from "../ui/figure-tools";
 import { Part, Section } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
@@ -22,10 +23,12 @@ type VoteSectionProps = {
   principal?: boolean;
   /** What stands beside the table of the vote on the text. */
   aside?: ReactNode;
+  /** Ways to take the picture of the vote away. */
+  takeaway?: Takeaway;
 };
 
 /** One vote on a text: the table of the Council, what came of it and why, every member's vote. */
-export function VoteSection({ text, vote, principal, aside }: VoteSectionProps) {
+export function VoteSection({ text, vote, principal, aside, takeaway }: VoteSectionProps) {
   const recorded = vote.memberVotes.length > 0;
   const facts = (
     <VoteFacts
@@ -73,6 +76,7 @@ export function VoteSection({ text, vote, principal, aside }: VoteSectionProps) 
                   Bold: permanent member. Members stand in English alphabetical order from the lower left; who presided
                   is not in the record.
                 </Note>
+                <FigureTools {...takeaway} />
               </Stack>
             </Column>
           )}

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "./disclosure";
-import { type Embed, EmbedCodes } from "./embed-codes";
 import styles from "./figure.module.css";
+import { FigureTools, type Takeaway } from "./figure-tools";
 
-export type FigureText = {
+export type FigureText = Takeaway & {
   /** The finding, as a sentence that its numbers bear out. */
   title: ReactNode;
   /** What is measured, for whom, when. */
@@ -12,10 +12,6 @@ export type FigureText = {
   how?: ReactNode;
   /** Where it is from, with the day to which the data go. */
   source: ReactNode;
-  /** Ways to take it away: CSV, SVG, a link that restores it. Plain addresses, for some are files. */
-  tools?: { text: string; href: string }[];
-  /** Ways to show it on another site. */
-  embed?: Embed;
   id?: string;
 };
 
@@ -54,16 +50,7 @@ export function Figure({
       {table && <Disclosure summary={tableTitle ?? "The same numbers as a table"}>{table}</Disclosure>}
       <div className={styles.source}>
         <span>{source}</span>
-        {tools && tools.length > 0 && (
-          <div className={styles.tools}>
-            {tools.map(({ text, href }) => (
-              <a key={text} href={href}>
-                {text}
-              </a>
-            ))}
-            {embed && <EmbedCodes {...embed} />}
-          </div>
-        )}
+        <FigureTools {...(tools && { tools })} {...(embed && { embed })} />
       </div>
     </figure>
   );

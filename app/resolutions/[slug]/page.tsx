@@ -3,6 +3,7 @@ import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimsHere } from "@/components/claims/claims-here";
 import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
+import { CiteThis } from "@/components/data/cite-this";
 import { ReportLink } from "@/components/reports/report-link";
 import { BesideTheVote } from "@/components/resolutions/beside-the-vote";
 import { ResolutionHead } from "@/components/resolutions/resolution-head";
@@ -17,11 +18,14 @@ import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import { principalVote } from "@/domain/principal-vote";
 import type { ResolutionPage } from "@/domain/resolution-page";
 import { formatSymbol } from "@/domain/symbols";
+import { getCitable } from "@/server/cite";
 import { listClaims } from "@/server/claims/list";
 import { getKnownNames } from "@/server/known";
+import { figureTools } from "@/server/pictures/figure-tools";
 import { findAliases, getResolution } from "@/server/resolutions/get";
 import { listVetoedNearby } from "@/server/resolutions/nearby";
 import { listTextHistory } from "@/server/revisions/of-page";
+import { sharing } from "../../sharing";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -40,22 +44,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const vote = principalVote(text.votes) ?? text.votes[0];
   const became = vote ? outcomeLabel(vote.outcome, vote.modality) : text.fate && FATE_LABELS[text.fate];
   const symbol = text.symbol ?? text.draftSymbol;
-  return {
-    title: `${symbol ? formatSymbol(symbol) : text.title}, ${became?.toLowerCase()} on ${formatDay(text.date)}`,
-    description: text.title,
-    alternates: { canonical: `/resolutions/${text.slug}` },
-  };
+  const title = `${symbol ? formatSymbol(symbol) : text.title}, ${became?.toLowerCase()} on ${formatDay(text.date)}`;
+  const path = `/resolutions/${text.slug}`;
+  if (!vote) return { title, description: text.title, alternates: { canonical: path } };
+  const card = { name: "vote", query: `vote=${vote.id}` };
+  return sharing({ title, description: text.title, path, card, embeds: principalVote(text.votes) !== null });
 }
 
 export default async function ResolutionRoute(props: Props) {
   const text = await load(props);
   const principal = principalVote(text.votes);
   const others = text.votes.filter((vote) => vote !== principal);
-  const [claims, nearby, history, { memberName }] = await Promise.all([
+  const path = `/resolutions/${text.slug}`;
+  const [claims, nearby, history, { memberName }, cited] = await Promise.all([
     listClaims({ resolution: text.slug }),
     text.topic && principal ? listVetoedNearby(text.topic.slug, text.date, text.slug) : [],
     listTextHistory(text),
     getKnownNames(),
+    getCitable(path),
   ]);
   return (
     <>
@@ -66,6 +72,7 @@ export default async function ResolutionRoute(props: Props) {
           text={text}
           vote={principal}
           principal
+          takeaway={await figureTools("vote", { vote: principal.id })}
           aside={
             <Stack loose>
               <ClaimsHere claims={claims} />
@@ -85,6 +92,7 @@ export default async function ResolutionRoute(props: Props) {
       ))}
       <BesideTheVote text={text} />
       <ResolutionSources text={text} vote={principal ?? text.votes[0] ?? null} />
+      <CiteThis cited={cited} page={path} />
       <RecordHistory history={history} nameOf={memberName} />
       {principal ? <ReportLink kind="vote" id={principal.id} /> : <ReportLink kind="resolution" id={text.slug} />}
     </>

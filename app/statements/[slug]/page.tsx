@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
+import { CiteThis } from "@/components/data/cite-this";
 import { ReportLink } from "@/components/reports/report-link";
 import { StatementContext } from "@/components/statements/statement-context";
 import { StatementHead } from "@/components/statements/statement-head";
@@ -11,11 +12,13 @@ import { StatementTexts } from "@/components/statements/statement-texts";
 import { StatementWords } from "@/components/statements/statement-words";
 import { formatPartialDay } from "@/domain/dates";
 import { inOrder, statementDate } from "@/domain/statement-events";
+import { getCitable } from "@/server/cite";
 import { listClaims } from "@/server/claims/list";
 import { getKnownNames } from "@/server/known";
 import { listHistory } from "@/server/revisions/corrections";
 import { listAround } from "@/server/statements/around";
 import { getStatement } from "@/server/statements/list";
+import { sharing } from "../../sharing";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -23,19 +26,23 @@ const load = cache(async ({ params }: Props) => (await getStatement((await param
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const statement = await load(props);
-  return {
+  return sharing({
     title: `${statement.title}, ${formatPartialDay(statementDate(statement))}`,
-    alternates: { canonical: `/statements/${statement.slug}` },
-  };
+    description: statement.about,
+    path: `/statements/${statement.slug}`,
+    card: { name: "statement", query: `slug=${statement.slug}` },
+  });
 }
 
 export default async function StatementRoute(props: Props) {
   const statement = await load(props);
-  const [around, claims, history, { memberName }] = await Promise.all([
+  const path = `/statements/${statement.slug}`;
+  const [around, claims, history, { memberName }, cited] = await Promise.all([
     listAround(statement),
     listClaims({ statement: statement.slug }),
     listHistory([{ entity: "statement", id: statement.slug }]),
     getKnownNames(),
+    getCitable(path),
   ]);
   return (
     <>
@@ -46,6 +53,7 @@ export default async function StatementRoute(props: Props) {
       <StatementContext statement={statement} events={inOrder(statement, around)} />
       <StatementTexts texts={statement.resolutions} />
       <StatementSources statement={statement} claims={claims} />
+      <CiteThis cited={cited} page={path} />
       <RecordHistory history={history} nameOf={memberName} />
       <ReportLink kind="statement" id={statement.slug} />
     </>
