@@ -11,7 +11,12 @@ export function ArticleTable({ articles }: { articles: Article[] }) {
     <DataTable
       caption="Five articles"
       stacked
-      columns={[{ head: "Article" }, { head: "Publisher" }, { head: "Date" }, { head: "What it reports" }]}
+      columns={[
+        { head: "Article" },
+        { head: "Publisher", inline: true },
+        { head: "Date", inline: true },
+        { head: "What it reports" },
+      ]}
       rows={articles.toReversed().map((article) => ({
         key: article.slug,
         cells: [

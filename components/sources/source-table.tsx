@@ -23,9 +23,9 @@ export function SourceTable({ sources }: { sources: readonly Row[] }) {
       columns={[
         { head: "Publisher" },
         { head: "Title" },
-        { head: "Date" },
-        { head: "Kind" },
-        { head: "Cited", number: true, label: "Cited" },
+        { head: "Date", inline: true },
+        { head: "Kind", inline: true },
+        { head: "Cited", number: true, label: "Cited", inline: true },
       ]}
       rows={sources.map((source) => ({
         key: source.slug,

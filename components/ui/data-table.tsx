@@ -9,6 +9,8 @@ export type TableColumn = {
   number?: boolean;
   /** Before the value where the row is stacked on a phone and the value alone would not explain itself. */
   label?: string;
+  /** In one line with its neighbours of the same kind where the row is stacked. */
+  inline?: boolean;
 };
 
 export type TableRow = { key: string; cells: ReactNode[]; total?: boolean };
@@ -67,7 +69,7 @@ function Cell({ column, first, children }: { column: TableColumn | undefined; fi
     );
   }
   return (
-    <td className={className} data-label={column?.label}>
+    <td className={className} data-label={column?.label} data-inline={column?.inline}>
       {children}
     </td>
   );
