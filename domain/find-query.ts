@@ -3,7 +3,7 @@ import { z } from "zod";
 import { countUpTo } from "./query";
 
 /** How many it shows unless told otherwise. */
-export const FOUND_SHOWN = 10;
+const FOUND_SHOWN = 10;
 
 export const FindQuery = z.object({
   q: z

@@ -1,7 +1,7 @@
 /** What the search finds as one types, as the API gives it. */
 import { z } from "zod";
 
-export const FOUND_KINDS = ["TEXT", "MEMBER", "TOPIC", "STATEMENT"] as const;
+const FOUND_KINDS = ["TEXT", "MEMBER", "TOPIC", "STATEMENT"] as const;
 
 export const FoundAnswer = z.object({
   kind: z.enum(FOUND_KINDS),
