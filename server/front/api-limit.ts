@@ -2,7 +2,7 @@ import { isIPv6 } from "node:net";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** How many answers of the API may have to be made for one address, and in how many seconds. */
-export const API_LIMIT = { answers: 600, seconds: 60 } as const;
+const API_LIMIT = { answers: 600, seconds: 60 } as const;
 
 /** What is left to an address: `exceeded` where nothing is, and the seconds until it has all again. */
 export type Allowance = { exceeded: boolean; seconds: number; headers: string[] };

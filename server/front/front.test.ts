@@ -69,6 +69,12 @@ describe("a page that everybody may read", () => {
     expect(answer.headers.get("x-cookie")).toBe("none");
   });
 
+  it("is never kept where it takes a form, which holds the moment it was opened", async () => {
+    const before = one.made();
+    for (const path of ["/report?kind=vote", "/admin", "/report?kind=vote", "/admin"]) await get(path);
+    expect(one.made() - before).toBe(4);
+  });
+
   it("is another for a part that the site's own script asks for", async () => {
     const before = one.made();
     await get("/parts");

@@ -269,7 +269,7 @@ export class Front {
     }
   }
 
-  /** The desk and the health check, which are for one reader. */
+  /** The desk, the report of an error and the health check, which are for one reader. */
   async #answerOne(exchange: Exchange): Promise<void> {
     const { request, url, id } = exchange;
     if (isDesk(url) && (await this.watch.confirm()) === null) return exchange.sendUnavailable(NOT_READ, OTHERS);
