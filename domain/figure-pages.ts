@@ -1,13 +1,13 @@
 /** Which figure a page of the site stands for where its address is turned into an embed. */
 import { type FigureName, isFigureName } from "./figure-catalogue";
 
-/** The figure of a page with the parameters that it has there; null for a page without one, and for other sites. */
+/** The figure of a page with the parameters that it has there; null for a page without one, and for other sites. The address may lack the site. */
 export function figureOfPage(
   address: string,
   origin: string,
 ): { name: FigureName; parameters: URLSearchParams } | null {
-  if (!URL.canParse(address)) return null;
-  const { origin: of, pathname, searchParams: parameters } = new URL(address);
+  if (!URL.canParse(address, origin)) return null;
+  const { origin: of, pathname, searchParams: parameters } = new URL(address, origin);
   if (of !== origin) return null;
   const [, first = "", second = ""] = pathname.split("/");
   if (first === "embed" && isFigureName(second)) return { name: second, parameters };

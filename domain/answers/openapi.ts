@@ -3,7 +3,9 @@ import { z } from "zod";
 import { DATA_LICENCE, MADE_FROM, RECORD_TITLE } from "../credit";
 import { AlignmentAnswer, MatrixAnswer } from "./alignment";
 import { CorrectionAnswer, CorrectionListAnswer } from "./correction";
+import { FigureAnswer } from "./figure";
 import { MemberAnswer, MemberListAnswer, MemberPageAnswer } from "./member";
+import { OembedAnswer } from "./oembed";
 import { OPERATIONS, type Operation } from "./operations";
 import { ProblemAnswer } from "./problem";
 import { MemberVoteAnswer, ResolutionAnswer, ResolutionListAnswer, TallyAnswer, VoteAnswer } from "./resolution";
@@ -46,6 +48,8 @@ const NAMES: [string, z.ZodType][] = [
   ["SourcePage", SourcePageAnswer],
   ["Correction", CorrectionAnswer],
   ["CorrectionList", CorrectionListAnswer],
+  ["Figure", FigureAnswer],
+  ["Oembed", OembedAnswer],
   ["Topic", TopicAnswer],
   ["TopicList", TopicListAnswer],
   ["Found", FoundAnswer],

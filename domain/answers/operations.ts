@@ -5,6 +5,7 @@ import { ChangeFileSearch, ChangeSearch } from "../change-search";
 import { CorrectionSearch } from "../correction";
 import { Bare, CsvSearch } from "../csv-search";
 import { FindQuery } from "../find-query";
+import { FigureParameters } from "../figure-parameters";
 import { MatrixParameters } from "../matrix-query";
 import { ResolutionSearch } from "../resolution-search";
 import { StatementSearch } from "../statement-search";
@@ -13,7 +14,9 @@ import { SCOPES } from "../vocabulary";
 import { AlignmentAnswer, MatrixAnswer } from "./alignment";
 import { ChangeListAnswer } from "./change";
 import { CorrectionListAnswer } from "./correction";
+import { FigureAnswer } from "./figure";
 import { MemberListAnswer, MemberPageAnswer } from "./member";
+import { OembedAnswer, OembedParameters } from "./oembed";
 import { ResolutionAnswer, ResolutionListAnswer } from "./resolution";
 import { FoundListAnswer } from "./search";
 import { SourceListAnswer, SourcePageAnswer } from "./source";
@@ -171,6 +174,24 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: FindQuery,
     answer: FoundListAnswer,
     example: "/search?q=Venez&limit=3",
+  },
+  {
+    path: "/figures/{file}",
+    id: "getFigure",
+    summary: "A figure of the site: its picture as SVG or PNG, its numbers as CSV or JSON",
+    note: "Beside the parameters of its form, a figure takes those that say what it shows, as its page has them: those of /alignment for agreement-by-year, agreement-by-topic, agreement-by-region and pairs-compared; members, from, to and scope for agreement-matrix and position-map; member for member-years; vote for vote; none are needed for vetoes and joint-vetoes.",
+    part: { name: "file", description: "The name of a figure with .svg, .png, .csv or .json" },
+    parameters: FigureParameters,
+    answer: FigureAnswer,
+    example: "/figures/pairs-compared.json?a=CHN&b=RUS&scope=contested",
+  },
+  {
+    path: "/oembed",
+    id: "getOembed",
+    summary: "How to show the figure of a page on another site (oEmbed)",
+    parameters: OembedParameters,
+    answer: OembedAnswer,
+    example: "/oembed?url=/alignment",
   },
   {
     path: "/votes.csv",

@@ -5,6 +5,8 @@ import { alignment, matrix } from "./alignment";
 import { alignmentCsv, matrixCsv } from "./alignment-csv";
 import { changes, changesCsv } from "./changes";
 import { corrections } from "./corrections";
+import { figureFile } from "../pictures/figure-file";
+import { oembed } from "../pictures/oembed";
 import { endpoint, type Resource } from "./endpoint";
 import { member, members } from "./members";
 import { resolution, resolutions } from "./resolutions";
@@ -30,6 +32,8 @@ const RESOURCES: Record<string, Resource> = {
   listCorrections: corrections,
   listChanges: changes,
   downloadChanges: changesCsv,
+  getFigure: figureFile,
+  getOembed: oembed,
   listTopics: topics,
   search,
   downloadVotes: votesCsv,
