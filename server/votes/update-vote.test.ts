@@ -239,7 +239,7 @@ describe("updateVote(id, raw, { editor, reason }, { version })", () => {
     await correct("s-2013-660", { note: "Looked at again" });
     await expect(sql`update revision set reason = 'Another' where entity_id = 's-2013-660'`).rejects.toThrow(/neither/);
     await expect(sql`delete from revision where entity_id = 's-2013-660'`).rejects.toThrow(/neither/);
-    await expect(sql`truncate revision`).rejects.toThrow(/not truncated/);
+    await expect(sql`truncate revision cascade`).rejects.toThrow(/not truncated/);
   });
 });
 
