@@ -6,7 +6,7 @@ import { type Ignored, oneOf, readQuery } from "./query";
 export const FIGURE_FORMATS = ["svg", "png", "csv", "json"] as const;
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
-export const FIGURE_SIZES = ["large", "medium", "narrow"] as const;
+const FIGURE_SIZES = ["large", "medium", "narrow"] as const;
 
 /** The least and the most pixels across of a PNG. */
 const ACROSS = { least: 200, most: 4096 };
