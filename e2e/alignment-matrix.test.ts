@@ -62,9 +62,9 @@ test.describe("an analyst asks who votes with whom", () => {
   test("takes the numbers away as they stand", async ({ page, request }) => {
     await page.goto("/alignment/matrix?scope=contested");
     const href = await page.getByRole("link", { name: "JSON" }).getAttribute("href");
-    const { cells } = await (await request.get(href ?? "")).json();
-    expect(cells).toHaveLength(10);
-    expect(cells).toContainEqual(expect.objectContaining({ a: "RUS", b: "CHN", n: 550, agree: 373 }));
+    const { data } = await (await request.get(href ?? "")).json();
+    expect(data).toHaveLength(10);
+    expect(data).toContainEqual(expect.objectContaining({ a: "RUS", b: "CHN", n: 550, agree: 373 }));
   });
 });
 
