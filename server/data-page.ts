@@ -3,6 +3,7 @@ import { OPERATIONS } from "@/domain/answers/operations";
 import { shortenedLines } from "@/domain/answers/shorten";
 import { getDataPackage } from "./api/package-file";
 import { answerExample } from "./api/resources";
+import { getCitable } from "./cite";
 import { settings } from "./env";
 import { typeWord } from "./export/dictionary";
 import { PACKAGE_TABLES } from "./export/tables";
@@ -18,17 +19,19 @@ const LINES = 10;
 
 /** What the page of the data says: sizes, versions, tables with their columns, and the sources behind most of it. */
 export async function getDataPage() {
-  const [overview, { version }, { version: contents, files }, sources] = await Promise.all([
+  const [overview, { version }, { version: contents, files }, sources, cited] = await Promise.all([
     getOverview(),
     getRecordVersion(),
     getDataPackage(),
     listSources(),
+    getCitable("/data"),
   ]);
   const file = OPERATIONS.find(({ id }) => id === "downloadVotes");
   return {
     origin: settings().SITE_URL,
     overview,
     version,
+    cited,
     dataPackage: {
       version: contents,
       files: files.size,

@@ -10,6 +10,7 @@ import { WhatChanged } from "@/components/alignment/what-changed";
 import { YearChanges } from "@/components/alignment/year-changes";
 import { AgreementByYear } from "@/components/charts/agreement-by-year";
 import { ThreeDenominators } from "@/components/charts/three-denominators";
+import { CiteThis } from "@/components/data/cite-this";
 import { Answer } from "@/components/ui/answer";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { Notice } from "@/components/ui/panel";
@@ -30,6 +31,7 @@ import { toResolutionQuery } from "@/domain/resolution-search";
 import { plain } from "@/domain/sentence";
 import { yearChanges } from "@/domain/year-changes";
 import { getPairPage, MOMENTS_SHOWN, SPLITS_SHOWN } from "@/server/alignment/pair-page";
+import { getCitable } from "@/server/cite";
 import { getKnownNames } from "@/server/known";
 import { figureTools } from "@/server/pictures/figure-tools";
 import { sharing } from "../sharing";
@@ -56,7 +58,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function AlignmentPage(props: Props) {
   const { known, query, problems, names } = await load(props);
-  const page = await getPairPage(query);
+  const path = `/alignment?${toAlignmentQuery(query)}`;
+  const [page, cited] = await Promise.all([getPairPage(query), getCitable(path)]);
   const { whole, byYear } = page.figures;
   const { a, b, scope } = query;
   const { votes, meaning } = SCOPE_LABELS[scope];
@@ -158,6 +161,7 @@ export default async function AlignmentPage(props: Props) {
           <Splits query={query} names={names} votes={page.splits} counted={whole[scope]} shown={SPLITS_SHOWN} />
         </>
       )}
+      <CiteThis cited={cited} page={path} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { CiteThis } from "@/components/data/cite-this";
 import { Code, CodeBlock } from "@/components/data/code";
 import { ColumnTable } from "@/components/data/column-table";
 import { CreditTable } from "@/components/data/credit-table";
 import { DownloadTable } from "@/components/data/download-table";
+import { JsonLd } from "@/components/data/json-ld";
 import { Recipes } from "@/components/data/recipes";
-import { Cite } from "@/components/ui/cite";
 import { Column, Columns } from "@/components/ui/columns";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
@@ -13,8 +14,9 @@ import { PageHead } from "@/components/ui/page-head";
 import { Part, Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note, Prose } from "@/components/ui/text";
-import { DATA_LICENCE, RECORD_TITLE } from "@/domain/credit";
-import { formatDay, yearOf } from "@/domain/dates";
+import { DATA_LICENCE } from "@/domain/credit";
+import { formatDay } from "@/domain/dates";
+import { datasetLd } from "@/domain/json-ld";
 import { getDataPage } from "@/server/data-page";
 
 export const metadata: Metadata = {
@@ -24,11 +26,12 @@ export const metadata: Metadata = {
 };
 
 export default async function DataPage() {
-  const { origin, overview, version, dataPackage, credited, example } = await getDataPage();
+  const { origin, overview, version, dataPackage, credited, example, cited } = await getDataPage();
   const { votes, memberVotes, firstDay, lastDay } = overview;
   const [votesTable, memberVotesTable, ...others] = dataPackage.tables;
   return (
     <>
+      {version && firstDay && lastDay && <JsonLd data={datasetLd({ origin, version, firstDay, lastDay })} />}
       <PageHead title="Data">
         Every vote, every member’s vote and every source, to take away: as tables, as JSON, as a feed. Lists of this
         site can be taken as they stand: their filters are those of the files.
@@ -55,8 +58,9 @@ export default async function DataPage() {
                   ].filter(({ value }) => value)}
                 />
                 <Note>
-                  The version is the day of the latest vote and the number of changes since the record was loaded. The
-                  contents have a version of their own: the same everywhere for the same record.
+                  The version is the day of the latest vote and the number of changes, the loading of the record
+                  included. The contents have a version of their own: the same everywhere for the same record. What
+                  changed: <Link href="/data/changes">Changes between versions</Link>.
                 </Note>
               </Stack>
             </Part>
@@ -69,11 +73,7 @@ export default async function DataPage() {
                   Official titles, agenda items and subjects are the UN Digital Library’s, for non-commercial use with
                   attribution.
                 </p>
-                {lastDay && (
-                  <Cite>
-                    {RECORD_TITLE}. ({yearOf(lastDay)}). Version {dataPackage.version} [Data set]. {origin}/data
-                  </Cite>
-                )}
+                <CiteThis cited={cited} page="/data" />
                 <Note>
                   For reference managers: <a href="/data/package/CITATION.cff">CITATION.cff</a>. A quotation is its
                   speaker’s.
@@ -105,9 +105,9 @@ export default async function DataPage() {
           <CodeBlock label="The beginning of a file">{example}</CodeBlock>
           <Note>
             UTF-8, commas, lines ended by a line feed. An empty cell means: not known, or none. A text that a
-            spreadsheet would run as a formula has an apostrophe before it. In Excel, use Data,
-            From Text/CSV, and choose UTF-8. Rows are in order of date. If the record changes while a file is sent, the
-            transfer breaks off: ask again.
+            spreadsheet would run as a formula has an apostrophe before it. In Excel, use Data, From Text/CSV, and
+            choose UTF-8. Rows are in order of date. If the record changes while a file is sent, the transfer breaks
+            off: ask again.
           </Note>
         </Stack>
       </Section>

@@ -50,7 +50,7 @@ export function OperationSection({ operation, parameters, example }: OperationSe
               The answer is JSON, an object <a href={`#object-${name}`}>{name}</a>.
             </>
           ) : (
-            "The answer is a CSV file."
+            `The answer is a ${operation.file === undefined ? "CSV" : "text"} file.`
           )}{" "}
           For example <a href={address}>{address}</a>, shortened here:
         </p>

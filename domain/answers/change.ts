@@ -4,9 +4,9 @@ import type { Correction } from "../correction";
 import { CorrectionAnswer, correctionAnswer } from "./correction";
 import { Count } from "./counts";
 
-const ChangeAnswer = CorrectionAnswer.extend({
+export const ChangeAnswer = CorrectionAnswer.extend({
   action: z.enum(["CREATE", "UPDATE", "DELETE"]),
-}).meta({ id: "Change" });
+});
 
 export const ChangeListAnswer = z.object({
   from: Count.describe("The number of changes in the version that was asked from"),

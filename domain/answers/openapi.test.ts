@@ -9,7 +9,7 @@ const text = JSON.stringify(document);
 /** What OpenAPI 3.1 asks of the parts that this document has; unknown fields are refused. */
 const Reference = z.strictObject({ $ref: z.string().startsWith("#/components/") });
 const JsonSchema = z.record(z.string(), z.unknown());
-const MediaTypes = z.record(z.string().regex(/^[a-z]+\/[a-z+]+$/), z.strictObject({ schema: JsonSchema }));
+const MediaTypes = z.record(z.string().regex(/^[a-z]+\/[a-z+-]+$/), z.strictObject({ schema: JsonSchema }));
 const Header = z.strictObject({ description: z.string(), schema: JsonSchema });
 const Response = z.strictObject({
   description: z.string().min(1),

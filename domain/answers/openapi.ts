@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { DATA_LICENCE, MADE_FROM, RECORD_TITLE } from "../credit";
 import { AlignmentAnswer, MatrixAnswer } from "./alignment";
+import { ChangeAnswer, ChangeListAnswer } from "./change";
 import { CorrectionAnswer, CorrectionListAnswer } from "./correction";
 import { FigureAnswer } from "./figure";
 import { MemberAnswer, MemberListAnswer, MemberPageAnswer } from "./member";
@@ -48,6 +49,8 @@ const NAMES: [string, z.ZodType][] = [
   ["SourcePage", SourcePageAnswer],
   ["Correction", CorrectionAnswer],
   ["CorrectionList", CorrectionListAnswer],
+  ["Change", ChangeAnswer],
+  ["ChangeList", ChangeListAnswer],
   ["Figure", FigureAnswer],
   ["Oembed", OembedAnswer],
   ["Topic", TopicAnswer],
@@ -99,7 +102,7 @@ function problem(description: string) {
   };
 }
 
-function describe({ id, summary, note, parameters, part, answer, path }: Operation) {
+function describe({ id, summary, note, parameters, part, answer, file, path }: Operation) {
   return {
     operationId: id,
     summary,
@@ -109,7 +112,7 @@ function describe({ id, summary, note, parameters, part, answer, path }: Operati
       200: {
         description: summary,
         headers: { ETag: { $ref: "#/components/headers/ETag" } },
-        content: answer ? { "application/json": { schema: reference(answer) } } : CSV,
+        content: answer ? { "application/json": { schema: reference(answer) } } : file ? { [file]: TEXT } : CSV,
       },
       304: { description: "The reader holds this answer already" },
       ...(path === "/resolutions/{slug}" && { 308: { description: "The text has another address: Location" } }),
@@ -119,6 +122,8 @@ function describe({ id, summary, note, parameters, part, answer, path }: Operati
     },
   };
 }
+
+const TEXT = { schema: { type: "string", description: "UTF-8" } };
 
 const CSV = {
   "text/csv": { schema: { type: "string", description: "UTF-8; lines that begin with # come before the table" } },

@@ -2,10 +2,11 @@
 import { z } from "zod";
 import { AlignmentParameters } from "../alignment-query";
 import { ChangeFileSearch, ChangeSearch } from "../change-search";
+import { CiteParameters } from "../cite-query";
 import { CorrectionSearch } from "../correction";
 import { Bare, CsvSearch } from "../csv-search";
-import { FindQuery } from "../find-query";
 import { FigureParameters } from "../figure-parameters";
+import { FindQuery } from "../find-query";
 import { MatrixParameters } from "../matrix-query";
 import { ResolutionSearch } from "../resolution-search";
 import { StatementSearch } from "../statement-search";
@@ -33,8 +34,9 @@ export type Operation = {
   parameters?: z.ZodObject;
   /** The part of the path that varies. */
   part?: { name: string; description: string };
-  /** The schema of the JSON; null for a CSV file. */
+  /** The schema of the JSON; null for a file: a table, unless `file` says its type. */
   answer: z.ZodType | null;
+  file?: string;
   /** A request that has an answer: path and parameters under /api/v1. */
   example: string;
 };
@@ -170,10 +172,20 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/search",
     id: "search",
     summary: "What somebody may mean who types this: texts, members, topics, statements",
-    note: "A text whose symbol it is comes first, then members and topics of which it begins the name, then texts and statements with the words, newest first.",
+    note: "A text whose symbol it is comes first, then members and topics of which it begins the name, then texts with the words, those with them in the title before the others, and statements, newest first.",
     parameters: FindQuery,
     answer: FoundListAnswer,
     example: "/search?q=Venez&limit=3",
+  },
+  {
+    path: "/cite",
+    id: "getCitation",
+    summary: "How to cite a page, as a file for reference managers",
+    note: "Also as text: `apa`, `chicago`.",
+    parameters: CiteParameters,
+    answer: null,
+    file: "application/x-research-info-systems",
+    example: "/cite?page=/resolutions/s-2017-172&format=ris",
   },
   {
     path: "/figures/{file}",

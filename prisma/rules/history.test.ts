@@ -20,7 +20,7 @@ describe("a revision", () => {
     expect(await refusal(sql`update revision set reason = 'Another'`)).toEqual(APPEND_ONLY);
     expect(await refusal(sql`update revision set user_id = null`)).toEqual(APPEND_ONLY);
     expect(await refusal(sql`delete from revision`)).toEqual(APPEND_ONLY);
-    expect(await refusal(sql`truncate revision`)).toMatchObject({ code: "23514", rule: "record_no_truncate" });
+    expect(await refusal(sql`truncate revision cascade`)).toMatchObject({ code: "23514", rule: "record_no_truncate" });
   });
 
   test("outlives the account that made it", async () => {

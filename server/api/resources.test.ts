@@ -28,11 +28,14 @@ describe("answerExample(operation)", () => {
     expect(documented(operation.path).safeParse(Object.fromEntries(rest)).success, `without ${first}`).toBe(false);
   });
 
-  it.each(OPERATIONS.filter(({ answer }) => answer === null))("is a table for $path", async (operation) => {
-    const response = await answerExample(operation);
-    const rows = parse(await response.text(), { columns: true, comment: "#", comment_no_infix: true });
-    expect([response.status, rows.length > 0]).toEqual([200, true]);
-  });
+  it.each(OPERATIONS.filter(({ answer, file }) => answer === null && file === undefined))(
+    "is a table for $path",
+    async (operation) => {
+      const response = await answerExample(operation);
+      const rows = parse(await response.text(), { columns: true, comment: "#", comment_no_infix: true });
+      expect([response.status, rows.length > 0]).toEqual([200, true]);
+    },
+  );
 });
 
 describe("openapi", () => {

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Operation } from "@/domain/answers/operations";
 import { settings } from "../env";
+import { figureFile } from "../pictures/figure-file";
+import { oembed } from "../pictures/oembed";
 import { alignment, matrix } from "./alignment";
 import { alignmentCsv, matrixCsv } from "./alignment-csv";
 import { changes, changesCsv } from "./changes";
+import { citation } from "./cite";
 import { corrections } from "./corrections";
-import { figureFile } from "../pictures/figure-file";
-import { oembed } from "../pictures/oembed";
 import { endpoint, type Resource } from "./endpoint";
 import { member, members } from "./members";
 import { resolution, resolutions } from "./resolutions";
@@ -30,6 +31,7 @@ const RESOURCES: Record<string, Resource> = {
   listSources: sources,
   getSource: source,
   listCorrections: corrections,
+  getCitation: citation,
   listChanges: changes,
   downloadChanges: changesCsv,
   getFigure: figureFile,

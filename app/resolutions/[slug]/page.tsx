@@ -4,6 +4,7 @@ import { cache } from "react";
 import { ClaimsHere } from "@/components/claims/claims-here";
 import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
 import { CiteThis } from "@/components/data/cite-this";
+import { JsonLd } from "@/components/data/json-ld";
 import { ReportLink } from "@/components/reports/report-link";
 import { BesideTheVote } from "@/components/resolutions/beside-the-vote";
 import { ResolutionHead } from "@/components/resolutions/resolution-head";
@@ -14,12 +15,14 @@ import { VoteSection } from "@/components/resolutions/vote-section";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { formatDay } from "@/domain/dates";
+import { resolutionLd } from "@/domain/json-ld";
 import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import { principalVote } from "@/domain/principal-vote";
 import type { ResolutionPage } from "@/domain/resolution-page";
 import { formatSymbol } from "@/domain/symbols";
 import { getCitable } from "@/server/cite";
 import { listClaims } from "@/server/claims/list";
+import { settings } from "@/server/env";
 import { getKnownNames } from "@/server/known";
 import { figureTools } from "@/server/pictures/figure-tools";
 import { findAliases, getResolution } from "@/server/resolutions/get";
@@ -65,6 +68,7 @@ export default async function ResolutionRoute(props: Props) {
   ]);
   return (
     <>
+      <JsonLd data={resolutionLd({ ...text, origin: settings().SITE_URL })} />
       <ResolutionHead text={text} principal={principal} />
       <CorrectedOn history={history} />
       {principal && (

@@ -1,0 +1,20 @@
+/** Which citation is asked for in an address: of which page, in which style. */
+import { z } from "zod";
+import { CITE_STYLES, type CiteStyle } from "./cite";
+import { oneOf, writeQuery } from "./query";
+
+export const CiteParameters = z.object({
+  page: z
+    .string()
+    .trim()
+    .max(500, { error: "It is longer than 500 letters." })
+    .regex(/^\/[^/\\]/, { error: (issue) => `“${issue.input}” is not a page. It looks like /resolutions/s-2017-172.` })
+    .default("/data")
+    .describe("The path of a text, a statement, a pair or the data, with its parameters"),
+  format: oneOf("a style", CITE_STYLES).default("bibtex").describe("The style of the citation"),
+});
+
+/** Where the citation of a page is as a file. */
+export function citeHref(page: string, format: CiteStyle): string {
+  return `/api/v1/cite?${writeQuery({ page, format })}`;
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { parseAlignmentQuery, toAlignmentQuery } from "@/domain/alignment-query";
+import type { Citable } from "@/domain/cite";
+import { RECORD_TITLE } from "@/domain/credit";
+import { statementDate } from "@/domain/statement-events";
+import { settings } from "./env";
+import { getKnownNames } from "./known";
+import { getRecordVersion } from "./record-version";
+import { getResolution } from "./resolutions/get";
+import { today } from "./saving";
+import { getStatement } from "./statements/list";
+
+/** What of a citation the page knows; the rest is the same on every page. */
+type Cited = Pick<Citable, "kind" | "title" | "symbol"> & { date?: string };
+
+/** What is cited on a page of the site, by its path with its parameters; null where no page can be cited there. */
+export async function getCitable(path: string): Promise<Citable | null> {
+  const { pathname, searchParams } = new URL(path, "http://site.invalid");
+  const [, folder = "", name] = pathname.split("/");
+  const [cited, { version, lastDay }] = await Promise.all([citedAt(folder, name, searchParams), getRecordVersion()]);
+  if (cited === null || version === null || lastDay === null) return null;
+  const { address, ...rest } = cited;
+  return { date: lastDay, ...rest, url: `${settings().SITE_URL}${address}`, version, accessed: today() };
+}
+
+async function citedAt(
+  folder: string,
+  name: string | undefined,
+  parameters: URLSearchParams,
+): Promise<(Cited & { address: string }) | null> {
+  if (folder === "data" && !name) {
+    return { kind: "dataset", title: RECORD_TITLE, symbol: null, address: "/data" };
+  }
+  if (folder === "alignment" && !name) {
+    const { memberName, ...known } = await getKnownNames();
+    const { query } = parseAlignmentQuery(parameters, known);
+    const title = `${memberName(query.a)} and ${memberName(query.b)}: how often they gave the same vote`;
+    return { kind: "page", title, symbol: null, address: `/alignment?${toAlignmentQuery(query)}` };
+  }
+  if (folder === "resolutions" && name) {
+    const text = await getResolution(name);
+    if (!text) return null;
+    const { title, date, slug } = text;
+    return { kind: "document", title, symbol: text.symbol ?? text.draftSymbol, date, address: `/resolutions/${slug}` };
+  }
+  if (folder === "statements" && name) {
+    const statement = await getStatement(name);
+    if (!statement) return null;
+    const { title, slug } = statement;
+    return {
+      kind: "page",
+      title: `${title}, ${statementDate(statement)}`,
+      symbol: null,
+      address: `/statements/${slug}`,
+    };
+  }
+  return null;
+}

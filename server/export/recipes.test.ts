@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { alignment } from "../api/alignment";
+import { ask } from "../api/ask.fixture";
+import { vetoes } from "../api/vetoes";
+import { openSql } from "../testing/sql";
+import { makeDataPackage } from "./data-package";
+
+const sql = openSql();
+const folder = mkdtempSync(join(tmpdir(), "voting-record-recipes-"));
+
+/** What a recipe prints: agreement of all votes and of contested ones with its base and share, and joint vetoes. */
+let expected: number[];
+
+/** The block of one language in the recipes. */
+function recipe(language: string): string {
+  const text = readFileSync("docs/recipes.md", "utf8");
+  const [, code] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "s").exec(text) ?? [];
+  if (code === undefined) throw new Error(`docs/recipes.md has no block of ${language}`);
+  return code;
+}
+
+const isThere = (command: string) => spawnSync(command, ["--version"]).status === 0;
+
+/** The numbers that a program prints in the folder of the package. */
+function run(command: string, file: string, language: string): number[] {
+  writeFileSync(join(folder, file), recipe(language));
+  const { stdout, stderr, status } = spawnSync(command, [file], { cwd: folder, encoding: "utf8" });
+  expect(status, stderr).toBe(0);
+  return stdout.trim().split(/\s+/).map(Number);
+}
+
+beforeAll(async () => {
+  const figures = async (scope: string) => {
+    const { agree, n, strict } = await (await ask(alignment, `alignment?a=CHN&b=RUS&scope=${scope}`)).json();
+    return [agree, n, Math.round(strict * 1000) / 10];
+  };
+  const { data } = await (await ask(vetoes, "vetoes?from=1971-10-25")).json();
+  const joint = data.filter(({ vetoes: cast }: { vetoes: { seat: string }[] }) =>
+    ["CHN", "RUS"].every((seat) => cast.some((veto) => veto.seat === seat)),
+  );
+  expected = [...(await figures("all")), ...(await figures("contested")), joint.length];
+  const { files } = await makeDataPackage();
+  for (const name of ["votes.csv", "member-votes.csv"]) writeFileSync(join(folder, name), files.get(name) ?? "");
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("docs/recipes.md", () => {
+  it("says in its table what the API answers", () => {
+    const [same, n, share, sameContested, nContested, shareContested, joint] = expected.map((number) =>
+      number.toLocaleString("en"),
+    );
+    const text = readFileSync("docs/recipes.md", "utf8");
+    expect(text).toContain(`| ${same} of ${n}, ${share} % |`);
+    expect(text).toContain(`| ${sameContested} of ${nContested}, ${shareContested} % |`);
+    expect(text).toContain(`| votes that both vetoed | ${joint} |`);
+  });
+
+  it("gives the API's numbers in SQL", async () => {
+    const [row] = await sql.unsafe(recipe("sql"));
+    expect(Object.values(row ?? {}).map(Number)).toEqual(expected);
+  });
+
+  it.runIf(isThere("python3"))("gives the API's numbers in Python", () => {
+    expect(run("python3", "recipe.py", "python")).toEqual(expected);
+  });
+
+  it.runIf(isThere("Rscript"))("gives the API's numbers in R", () => {
+    expect(run("Rscript", "recipe.R", "r")).toEqual(expected);
+  });
+});
