@@ -20,8 +20,11 @@ type Answer = {
   done?: string;
   /** The record as it is now in the fields of its form, and who changed it last; null where it is gone. */
   reopen?: () => Promise<{ values: FieldValues; last: LastChange | null } | null>;
-  save: (editor: Editor) => Promise<SaveRecordResult>;
+  save: (editor: Editor) => Promise<Saving>;
 };
+
+/** What came of a save, or that it waits for an administrator. */
+type Saving = SaveRecordResult | { status: "PROPOSED" };
 
 /** Answers the form of a record: who sends it is looked at first, and what was sent comes back in every case. */
 export async function answerRecordForm({
@@ -39,6 +42,8 @@ export async function answerRecordForm({
     switch (result.status) {
       case "SAVED":
         return { ...state, saved: { href: result.href, title: result.title, done } };
+      case "PROPOSED":
+        return { ...state, problem: "PROPOSED" };
       case "CONFLICT":
         return { ...state, problem: "CONFLICT", conflict: (await reopen?.()) ?? null };
       case "REFUSED":
@@ -52,10 +57,7 @@ export async function answerRecordForm({
 }
 
 /** Why a record of the record is changed; without it nothing is changed, since its history would not say. */
-export async function withReason(
-  values: FieldValues,
-  save: (reason: string) => Promise<SaveRecordResult>,
-): Promise<SaveRecordResult> {
+export async function withReason(values: FieldValues, save: (reason: string) => Promise<Saving>): Promise<Saving> {
   const given = reasonIn(values.changeReason);
   return "issue" in given ? { status: "REFUSED", issues: [given.issue] } : save(given.reason);
 }

@@ -1,4 +1,4 @@
-import { isFormPost, requireEditor } from "@/server/auth/editor";
+import { currentEditor, isFormPost, requireEditor } from "@/server/auth/editor";
 import { isOutage } from "@/server/outage";
 
 /**
@@ -8,8 +8,13 @@ import { isOutage } from "@/server/outage";
 export async function loadForm<Loaded>(page: string, load: () => Promise<Loaded>, otherwise: Loaded): Promise<Loaded> {
   const answering = await isFormPost();
   if (!answering) await requireEditor(page);
-  return load().catch((error: unknown) => {
+  // A head alone can say that a form was sent: whoever is not signed in reads nothing by it.
+  return loadSignedIn().catch((error: unknown) => {
     if (answering && isOutage(error)) return otherwise;
     throw error;
   });
+
+  async function loadSignedIn(): Promise<Loaded> {
+    return answering && (await currentEditor()) === null ? otherwise : load();
+  }
 }

@@ -36,6 +36,9 @@ export default async function DeskPage() {
           <ButtonLink second href="/admin/import">
             Import a voting file
           </ButtonLink>
+          <ButtonLink second href="/admin/proposals">
+            Proposals
+          </ButtonLink>
           <ButtonLink second href="/admin/reports">
             Reports of errors{waiting > 0 && ` (${waiting})`}
           </ButtonLink>

@@ -1,7 +1,7 @@
-import { ErrorNotice } from "../ui/panel";
+import { ErrorNotice, Notice } from "../ui/panel";
 
-/** Why a form was not even looked at. */
-export type FormProblem = "SIGNED_OUT" | "FOREIGN_POST" | "OUTAGE" | "CONFLICT";
+/** Why a form was not saved: it was not looked at, or was and waits for an administrator. */
+export type FormProblem = "SIGNED_OUT" | "FOREIGN_POST" | "OUTAGE" | "CONFLICT" | "PROPOSED";
 
 type ProblemNoticeProps = {
   problem: FormProblem;
@@ -44,6 +44,17 @@ export function ProblemNotice({ problem, noun, form, unreachable }: ProblemNotic
             Nothing was saved. Save again from this page, or <a href={form}>open the form anew</a>.
           </p>
         </ErrorNotice>
+      );
+    case "PROPOSED":
+      return (
+        <div role="status">
+          <Notice eyebrow="Proposed" title={`An administrator looks at the ${noun}`}>
+            <p>
+              Nothing in the record has changed yet, and nothing that the site checks stands against it. Your{" "}
+              <a href="/admin/proposals">proposals</a> can be withdrawn until they are decided on.
+            </p>
+          </Notice>
+        </div>
       );
     case "CONFLICT":
       return (

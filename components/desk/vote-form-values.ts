@@ -4,6 +4,7 @@ import { slugOf } from "@/domain/symbols";
 import type { Outcome, Position } from "@/domain/vocabulary";
 import { sourceOf, type VoteInput } from "@/domain/vote-input";
 import { isPart } from "@/domain/vote-kind";
+import type { FormProblem } from "./problem-notice";
 import type { LastChange } from "./saved-change";
 
 const TEXTS = [
@@ -64,7 +65,7 @@ export type VoteFormState = {
   ofTheDay: DayVote[];
   /** What was filled in from a pasted line, and what of it was not understood. */
   notes: string[];
-  problem: "SIGNED_OUT" | "FOREIGN_POST" | "OUTAGE" | "CONFLICT" | null;
+  problem: FormProblem | null;
   /** The vote as somebody else saved it meanwhile; null where there is no conflict, or no such vote any more. */
   conflict: { saved: VoteFormValues; last: LastChange | null } | null;
   saved: { voteId: string; slug: string; outcome: Outcome } | null;

@@ -1,10 +1,20 @@
 import "server-only";
 import { prisma } from "../db";
+import { getPublishing } from "../proposals/publishing";
 import { getAuth } from "./auth";
 import { SESSION } from "./limits";
 
 /** Who is signed in. `name` is what revisions show. */
-export type Editor = { id: string; name: string; email: string; role: "ADMINISTRATOR" | "EDITOR" };
+export type Editor = {
+  id: string;
+  name: string;
+  email: string;
+  role: "ADMINISTRATOR" | "EDITOR";
+  /** What they save waits for an administrator. */
+  proposes?: true;
+  /** The administrator who publishes what this editor had proposed. */
+  publishedBy?: string;
+};
 
 /**
  * Who sends these headers, or null: no session, one unused for two hours, one begun twelve hours ago, or a person who is
@@ -20,5 +30,7 @@ export async function editorOf(requestHeaders: Headers): Promise<Editor | null> 
     return null;
   }
   const { id, name, email, role } = signedIn.user;
-  return { id, name, email, role: role === "ADMINISTRATOR" ? role : "EDITOR" };
+  if (role === "ADMINISTRATOR") return { id, name, email, role };
+  const waits = (await getPublishing()) === "BY_ADMINISTRATORS";
+  return { id, name, email, role: "EDITOR", ...(waits && { proposes: true }) };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Changes } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
+import { Proposed } from "../proposals/proposed";
 
 export type NewRevision = {
   action: "CREATE" | "UPDATE" | "DELETE";
@@ -12,7 +13,15 @@ export type NewRevision = {
   source: string | null;
 };
 
-/** Adds a revision in the transaction that makes the change, so that neither stands without the other. */
+/**
+ * Adds a revision in the transaction that makes the change, so that neither stands without the other. It is the last that
+ * a save does: for an editor who only proposes, all rules are checked now and Proposed is thrown, which undoes the save.
+ */
 export async function addRevision(tx: Prisma.TransactionClient, editor: Editor, revision: NewRevision): Promise<void> {
-  await tx.revision.create({ data: { ...revision, userId: editor.id, actor: editor.name } });
+  if (editor.proposes) {
+    await tx.$executeRaw`set constraints all immediate`;
+    throw new Proposed(revision);
+  }
+  const { id: userId, name: actor, publishedBy = null } = editor;
+  await tx.revision.create({ data: { ...revision, userId, actor, publishedBy } });
 }

@@ -2,8 +2,9 @@
 
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
 import { valuesOfCitation } from "@/components/sources/citation-values";
+import { saveRecord } from "@/server/proposals/save-record";
 import { getLastChange } from "@/server/revisions/last";
-import { getCitation, removeCitation, saveCitation } from "@/server/sources/cite";
+import { getCitation } from "@/server/sources/cite";
 import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
 const FIELDS = ["kind", "record", "source", "supports", "place"];
@@ -14,7 +15,10 @@ const citationOf = (values: Record<string, string>) =>
 /** Saves what a source carries of a record. */
 export async function newCitationAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
   const values = readFieldValues(form);
-  return answerRecordForm({ values, save: (editor) => saveCitation(citationOf(values), editor, ENTERED) });
+  return answerRecordForm({
+    values,
+    save: (editor) => saveRecord(editor, "citation", { input: citationOf(values), reason: ENTERED }),
+  });
 }
 
 /** Saves a citation as it was changed, or takes it out. */
@@ -31,7 +35,9 @@ export async function citationAction(id: number, _: RecordFormState, form: FormD
     },
     save: (editor) =>
       withReason(values, (reason) =>
-        removing ? removeCitation(opened, editor, reason) : saveCitation(citationOf(values), editor, reason, opened),
+        removing
+          ? saveRecord(editor, "citationRemoval", { opened, reason })
+          : saveRecord(editor, "citation", { input: citationOf(values), reason, opened }),
       ),
   });
 }

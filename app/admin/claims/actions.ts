@@ -2,7 +2,8 @@
 
 import { claimOf, placeDeskClaimIssues, valuesOfClaim } from "@/components/claims/desk-claim-values";
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
-import { getClaimInput, removeClaim, saveClaim } from "@/server/claims/save";
+import { getClaimInput } from "@/server/claims/save";
+import { saveRecord } from "@/server/proposals/save-record";
 import { getLastChange } from "@/server/revisions/last";
 import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
@@ -12,7 +13,7 @@ export async function newClaimAction(_: RecordFormState, form: FormData): Promis
   return answerRecordForm({
     values,
     place: placeDeskClaimIssues,
-    save: (editor) => saveClaim(claimOf(values), editor, ENTERED),
+    save: (editor) => saveRecord(editor, "claim", { input: claimOf(values), reason: ENTERED }),
   });
 }
 
@@ -31,7 +32,9 @@ export async function claimAction(id: number, _: RecordFormState, form: FormData
     },
     save: (editor) =>
       withReason(values, (reason) =>
-        removing ? removeClaim(opened, editor, reason) : saveClaim(claimOf(values), editor, reason, opened),
+        removing
+          ? saveRecord(editor, "claimRemoval", { opened, reason })
+          : saveRecord(editor, "claim", { input: claimOf(values), reason, opened }),
       ),
   });
 }

@@ -25,7 +25,11 @@ async function answered(form: FormData): Promise<string | ApplyState> {
   const editor = await editorOfPost();
   if (typeof editor === "string") return { problem: editor };
   const id = textOf(form, "id");
-  if (form.get("intent") !== "drop") return apply(editor, id, form);
+  if (form.get("intent") !== "drop") {
+    return editor.proposes
+      ? { sentence: "Administrators publish, so that they apply a file." }
+      : apply(editor, id, form);
+  }
   await dropUpload(editor, id);
   return "/admin/import";
 }

@@ -2,15 +2,18 @@
 
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
 import { sourceOfValues, valuesOfSource } from "@/components/sources/source-form-values";
+import { saveRecord } from "@/server/proposals/save-record";
 import { getLastChange } from "@/server/revisions/last";
 import { getDeskSource } from "@/server/sources/desk";
-import { saveSource } from "@/server/sources/save";
 import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
 /** Saves a new source. */
 export async function newSourceAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
   const values = readFieldValues(form);
-  return answerRecordForm({ values, save: (editor) => saveSource(sourceOfValues(values), editor, ENTERED) });
+  return answerRecordForm({
+    values,
+    save: (editor) => saveRecord(editor, "source", { input: sourceOfValues(values), reason: ENTERED }),
+  });
 }
 
 /** Saves the source at an address as it was changed. */
@@ -23,6 +26,7 @@ export async function sourceAction(slug: string, _: RecordFormState, form: FormD
       const [held, last] = await Promise.all([getDeskSource(slug), getLastChange("source", slug)]);
       return held && { values: valuesOfSource(held.source), last };
     },
-    save: (editor) => withReason(values, (reason) => saveSource(sourceOfValues(values), editor, reason, opened)),
+    save: (editor) =>
+      withReason(values, (reason) => saveRecord(editor, "source", { input: sourceOfValues(values), reason, opened })),
   });
 }

@@ -2,9 +2,9 @@
 
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
 import { placeStatementIssues, statementOf, valuesOfStatement } from "@/components/statements/statement-form-values";
+import { saveRecord } from "@/server/proposals/save-record";
 import { getLastChange } from "@/server/revisions/last";
 import { getStatementInput } from "@/server/statements/input";
-import { saveStatement } from "@/server/statements/save";
 import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
 /** Saves a new statement with its first source. */
@@ -18,7 +18,8 @@ export async function newStatementAction(_: RecordFormState, form: FormData): Pr
   return answerRecordForm({
     values,
     place: placeStatementIssues,
-    save: (editor) => saveStatement({ statement: statementOf(values), citation }, editor, ENTERED),
+    save: (editor) =>
+      saveRecord(editor, "statement", { input: { statement: statementOf(values), citation }, reason: ENTERED }),
   });
 }
 
@@ -34,6 +35,8 @@ export async function statementAction(slug: string, _: RecordFormState, form: Fo
       return held && { values: valuesOfStatement(held), last };
     },
     save: (editor) =>
-      withReason(values, (reason) => saveStatement({ statement: statementOf(values) }, editor, reason, opened)),
+      withReason(values, (reason) =>
+        saveRecord(editor, "statement", { input: { statement: statementOf(values) }, reason, opened }),
+      ),
   });
 }

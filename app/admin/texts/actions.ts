@@ -2,8 +2,9 @@
 
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
 import { placeTextIssues, textOf, valuesOfText } from "@/components/desk/text-form-values";
+import { saveRecord } from "@/server/proposals/save-record";
 import { getLastChange } from "@/server/revisions/last";
-import { readText, saveText } from "@/server/votes/save-text";
+import { readText } from "@/server/votes/save-text";
 import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
 
 /** Saves a new text that never came to a vote. */
@@ -12,7 +13,7 @@ export async function newTextAction(_: RecordFormState, form: FormData): Promise
   return answerRecordForm({
     values,
     place: placeTextIssues,
-    save: (editor) => saveText(textOf(values), { editor, reason: ENTERED }),
+    save: (editor) => saveRecord(editor, "text", { input: textOf(values), reason: ENTERED }),
   });
 }
 
@@ -27,6 +28,7 @@ export async function textAction(slug: string, _: RecordFormState, form: FormDat
       const [held, last] = await Promise.all([readText(slug), getLastChange("resolution", slug)]);
       return held && { values: valuesOfText(held), last };
     },
-    save: (editor) => withReason(values, (reason) => saveText(textOf(values), { editor, reason }, opened)),
+    save: (editor) =>
+      withReason(values, (reason) => saveRecord(editor, "text", { input: textOf(values), reason, opened })),
   });
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import { type RecordFormState, readFieldValues } from "@/components/desk/record-form-state";
-import { takeBack } from "@/server/revisions/take-back";
+import { saveRecord } from "@/server/proposals/save-record";
 import { answerRecordForm, withReason } from "../../answer-record-form";
 
 /** Takes a change back, or says what stands against it. */
@@ -10,6 +10,6 @@ export async function takeBackAction(id: number, _: RecordFormState, form: FormD
   return answerRecordForm({
     values,
     done: "Taken back",
-    save: (editor) => withReason(values, (reason) => takeBack(id, editor, reason)),
+    save: (editor) => withReason(values, (reason) => saveRecord(editor, "takingBack", { id, reason })),
   });
 }

@@ -7,9 +7,9 @@ import { isDay } from "@/domain/dates";
 import { voteInputOf } from "@/domain/vote-state";
 import { editorOfPost } from "@/server/auth/editor";
 import { isOutage } from "@/server/outage";
+import { saveRecord } from "@/server/proposals/save-record";
 import { getLastChange } from "@/server/revisions/last";
 import { listSeatedMembers } from "@/server/votes/seated-members";
-import { updateVote } from "@/server/votes/update-vote";
 import { readVote } from "@/server/votes/vote-state";
 import { listVotesOfDay } from "@/server/votes/votes-of-day";
 import { numberIn, reasonIn } from "../../answer-record-form";
@@ -33,10 +33,17 @@ export async function correctVoteAction(id: string, _: VoteFormState, form: Form
     const reason = reasonIn(values.changeReason);
     if ("issue" in reason) return { ...state, issues: [reason.issue] };
     const opened = { version: numberIn(values.version) };
-    const result = await updateVote(id, voteOf(values, serving), { editor, ...reason }, opened);
+    const result = await saveRecord(editor, "voteCorrection", {
+      id,
+      input: voteOf(values, serving),
+      ...reason,
+      opened,
+    });
     switch (result.status) {
       case "SAVED":
         return { ...state, saved: result };
+      case "PROPOSED":
+        return { ...state, problem: "PROPOSED" };
       case "REFUSED":
         return { ...state, issues: result.issues };
       case "CONFLICT":

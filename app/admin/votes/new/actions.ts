@@ -6,9 +6,10 @@ import { membersOn } from "@/domain/council";
 import { isDay } from "@/domain/dates";
 import { editorOfPost } from "@/server/auth/editor";
 import { isOutage } from "@/server/outage";
-import { saveVote } from "@/server/votes/save-vote";
+import { saveRecord } from "@/server/proposals/save-record";
 import { listSeatedMembers } from "@/server/votes/seated-members";
 import { listVotesOfDay } from "@/server/votes/votes-of-day";
+import { ENTERED } from "../../answer-record-form";
 import { withOthersYes } from "../with-others-yes";
 
 /** Answers a button of the form: saves the vote, or brings the members of its day. What was sent always comes back. */
@@ -24,10 +25,12 @@ export async function voteFormAction(_: VoteFormState, form: FormData): Promise<
     if (intent === "paste") return { ...state, ...withPasted(values, serving) };
     if (intent === "others-yes") return { ...state, values: withOthersYes(values, serving) };
     const confirmed = intent === "confirmed";
-    const result = await saveVote(voteOf(values, serving), editor, "Entered from its source", { confirmed });
+    const result = await saveRecord(editor, "vote", { input: voteOf(values, serving), reason: ENTERED, confirmed });
     switch (result.status) {
       case "SAVED":
         return { ...state, saved: result };
+      case "PROPOSED":
+        return { ...state, problem: "PROPOSED" };
       case "REFUSED":
         return { ...state, issues: result.issues };
       case "DOUBTFUL":

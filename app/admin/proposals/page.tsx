@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { ProposalList } from "@/components/proposals/proposal-list";
+import { PublishingForm } from "@/components/proposals/publishing-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { requireEditor } from "@/server/auth/editor";
+import { getKnownNames } from "@/server/known";
+import { listProposals } from "@/server/proposals/decide";
+import { getPublishing } from "@/server/proposals/publishing";
+import { proposalAction, publishingAction } from "./actions";
+
+export const metadata: Metadata = { title: "Proposals" };
+
+export default async function ProposalsPage() {
+  const editor = await requireEditor("/admin/proposals");
+  const decides = editor.role === "ADMINISTRATOR";
+  const [proposals, publishing, { memberList }] = await Promise.all([
+    listProposals(editor),
+    getPublishing(),
+    getKnownNames(),
+  ]);
+  const names = Object.fromEntries(memberList.map(({ code, name }) => [code, name]));
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Proposals" }]} />
+      <PageHead title="Proposals">
+        {decides
+          ? "Changes that editors propose. Publishing runs every check anew, on the record as it is then."
+          : "Your changes that wait for an administrator."}
+      </PageHead>
+      <Section title="Waiting">
+        <ProposalList action={proposalAction} proposals={proposals} decides={decides} names={names} />
+      </Section>
+      {decides && (
+        <Section title="Who publishes">
+          <PublishingForm action={publishingAction} publishing={publishing} />
+        </Section>
+      )}
+    </>
+  );
+}

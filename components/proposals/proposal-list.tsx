@@ -1,0 +1,119 @@
+"use client";
+
+import { useActionState } from "react";
+import type { Correction } from "@/domain/correction";
+import { changeWords } from "@/domain/correction-words";
+import { formatInstant } from "@/domain/dates";
+import { type FormProblem, ProblemNotice } from "../desk/problem-notice";
+import { Button, ButtonRow } from "../ui/button";
+import { ErrorNotice, Notice } from "../ui/panel";
+import { RuledList } from "../ui/ruled-list";
+import { Stack } from "../ui/stack";
+import { Note } from "../ui/text";
+import { TextField } from "../ui/text-field";
+
+/** What a button led to. */
+export type ProposalState =
+  | { done: string }
+  | { refused: string }
+  | { problem: FormProblem | "NOT_ADMINISTRATOR" }
+  | null;
+
+type Proposal = Pick<Correction, "action" | "changes"> & {
+  id: number;
+  at: Date;
+  by: string;
+  own: boolean;
+  entity: string;
+  entityId: string;
+  reason: string;
+};
+
+type ProposalListProps = {
+  action: (state: ProposalState, form: FormData) => Promise<ProposalState>;
+  proposals: Proposal[];
+  /** Whether the viewer may publish. */
+  decides: boolean;
+  names: Record<string, string>;
+};
+
+const DOES = { CREATE: "enters", UPDATE: "corrects", DELETE: "takes out" };
+
+/** What waits to be published, each with every field old and new, why, and what can be done with it. */
+export function ProposalList({ action, proposals, decides, names }: ProposalListProps) {
+  const [state, send, pending] = useActionState(action, null);
+  return (
+    <Stack loose>
+      <Answer state={state} />
+      {proposals.length === 0 ? (
+        <Note>Nothing waits.</Note>
+      ) : (
+        <RuledList>
+          {proposals.map((proposal) => (
+            <form action={send} key={proposal.id} id={`proposal-${proposal.id}`}>
+              <input type="hidden" name="id" value={proposal.id} />
+              <Stack>
+                <p>
+                  <strong>
+                    {proposal.id}. {proposal.by} {DOES[proposal.action]} the {proposal.entity} {proposal.entityId}
+                  </strong>
+                </p>
+                <ul>
+                  {changeWords(proposal, (code) => names[code] ?? code).map(({ field, from, to }) => (
+                    <li key={field}>
+                      {field}: <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+                    </li>
+                  ))}
+                </ul>
+                <Note>
+                  {formatInstant(proposal.at)}. {proposal.reason}
+                </Note>
+                {decides && (
+                  <TextField id={`reason-${proposal.id}`} name="reason" label="Why it is declined" maxLength={500} />
+                )}
+                <ButtonRow>
+                  {decides && (
+                    <Button name="intent" value="publish" disabled={pending}>
+                      Publish
+                    </Button>
+                  )}
+                  {decides && (
+                    <Button second name="intent" value="decline" disabled={pending}>
+                      Decline
+                    </Button>
+                  )}
+                  {proposal.own && (
+                    <Button second name="intent" value="withdraw" disabled={pending}>
+                      Withdraw
+                    </Button>
+                  )}
+                </ButtonRow>
+              </Stack>
+            </form>
+          ))}
+        </RuledList>
+      )}
+    </Stack>
+  );
+}
+
+function Answer({ state }: { state: ProposalState }) {
+  if (state === null) return null;
+  if ("done" in state) {
+    return (
+      <div role="status">
+        <Notice eyebrow="Done" title={state.done}>
+          <p>It stands in the history with who proposed it.</p>
+        </Notice>
+      </div>
+    );
+  }
+  if ("problem" in state && state.problem !== "NOT_ADMINISTRATOR") {
+    return <ProblemNotice problem={state.problem} noun="proposal" form="/admin/proposals" />;
+  }
+  return (
+    <ErrorNotice title="Nothing was decided">
+      <p>{"refused" in state ? state.refused : "Only administrators publish and decline."}</p>
+    </ErrorNotice>
+  );
+}

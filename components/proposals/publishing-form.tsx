@@ -1,0 +1,29 @@
+import { Button } from "../ui/button";
+import { Stack } from "../ui/stack";
+import { SelectField } from "../ui/text-field";
+
+type PublishingFormProps = { action: (form: FormData) => Promise<void>; publishing: "AT_ONCE" | "BY_ADMINISTRATORS" };
+
+/** The site's setting: whether editors publish at once. */
+export function PublishingForm({ action, publishing }: PublishingFormProps) {
+  return (
+    <form action={action}>
+      <Stack>
+        <SelectField
+          key={publishing}
+          id="publishing"
+          name="publishing"
+          label="What editors save"
+          defaultValue={publishing}
+          options={[
+            { value: "AT_ONCE", text: "stands at once" },
+            { value: "BY_ADMINISTRATORS", text: "waits until an administrator publishes it" },
+          ]}
+        />
+        <div>
+          <Button second>Keep this</Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import "server-only";
+import type { Changes } from "@/domain/revision";
+import type { Prisma } from "@/prisma/client/client";
+import type { Editor } from "../auth/session";
+import { prisma } from "../db";
+import { SAVES, type SaveKind } from "./saves";
+
+/** A change that waits to be published. */
+export type OpenProposal = {
+  id: number;
+  at: Date;
+  by: string;
+  own: boolean;
+  action: "CREATE" | "UPDATE" | "DELETE";
+  entity: string;
+  entityId: string;
+  changes: Changes;
+  reason: string;
+};
+
+/** The proposals that wait, the oldest first: all for an administrator, an editor's own for an editor. */
+export async function listProposals(viewer: Editor): Promise<OpenProposal[]> {
+  const rows = await prisma.proposal.findMany({
+    where: { state: "OPEN", ...(viewer.role === "EDITOR" && { userId: viewer.id }) },
+    include: { user: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id, at, user, userId, action, entity, entityId, changes, reason }) => ({
+    ...{ id, at, by: user.name, own: userId === viewer.id, entity, entityId, reason },
+    action: action as OpenProposal["action"],
+    changes: changes as Changes,
+  }));
+}
+
+/** What came of a decision: done, or why nothing was done. */
+export type Decided = { done: string } | { refused: string };
+
+/**
+ * Publishes a proposal by the save that it was made with: its editor stands in the history as who changed the record, the
+ * administrator as who published it. Refused where the record was changed since, or what it rests on no longer holds.
+ */
+export async function publish(id: number, by: Editor): Promise<Decided> {
+  return deciding(id, async (tx, proposal) => {
+    const { id: userId, name, email, role } = proposal.user;
+    const author: Editor = { id: userId, name, email, role, publishedBy: by.name };
+    // The kind and what it is called with were kept together, by saveRecord.
+    const save = SAVES[proposal.kind as SaveKind] as (
+      call: unknown,
+      by: Editor,
+    ) => ReturnType<(typeof SAVES)[SaveKind]>;
+    const result = await save(proposal.call, author);
+    if (result.status === "CONFLICT") {
+      return { refused: "The record was changed since this was proposed: decline it, and say so to who proposed it." };
+    }
+    if (result.status === "REFUSED") {
+      return { refused: `It no longer holds: ${result.issues.map(({ message }) => message).join(" ")}` };
+    }
+    if (result.status === "DOUBTFUL")
+      return { refused: "A vote of the same day with the same positions was entered since." };
+    await close(tx, id, by, "PUBLISHED", null);
+    return { done: `Proposal ${id} is published` };
+  });
+}
+
+/** Declines a proposal, with the reason, which its editor is shown. */
+export function decline(id: number, reason: string, by: Editor): Promise<Decided> {
+  return deciding(id, async (tx) => {
+    await close(tx, id, by, "DECLINED", reason);
+    return { done: `Proposal ${id} is declined` };
+  });
+}
+
+/** Takes one's own proposal back. */
+export function withdrawProposal(id: number, by: Editor): Promise<Decided> {
+  return deciding(id, async (tx, proposal) => {
+    if (proposal.userId !== by.id) return { refused: "This proposal is somebody else’s." };
+    await close(tx, id, by, "WITHDRAWN", null);
+    return { done: `Proposal ${id} is withdrawn` };
+  });
+}
+
+type Held = Prisma.ProposalGetPayload<{ include: { user: true } }>;
+
+/** Holds the proposal while it is decided on, so that of two decisions at once the second meets the first's. */
+async function deciding(
+  id: number,
+  decide: (tx: Prisma.TransactionClient, proposal: Held) => Promise<Decided>,
+): Promise<Decided> {
+  return prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select from app_proposal where id = ${id} for update`;
+      const proposal = await tx.proposal.findUnique({ where: { id, state: "OPEN" }, include: { user: true } });
+      return proposal ? decide(tx, proposal) : { refused: "This proposal was decided on meanwhile." };
+    },
+    { timeout: 14_000 },
+  );
+}
+
+async function close(
+  tx: Prisma.TransactionClient,
+  id: number,
+  by: Editor,
+  state: "PUBLISHED" | "DECLINED" | "WITHDRAWN",
+  decision: string | null,
+): Promise<void> {
+  await tx.proposal.update({ where: { id }, data: { state, decision, decidedBy: by.name, decidedAt: new Date() } });
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import type { Editor } from "../auth/session";
+import { removeClaim, saveClaim } from "../claims/save";
+import { takeBack } from "../revisions/take-back";
+import type { Opened, SaveRecordResult } from "../saving";
+import { removeCitation, saveCitation } from "../sources/cite";
+import { saveSource } from "../sources/save";
+import { saveStatement } from "../statements/save";
+import { saveText } from "../votes/save-text";
+import { type SaveResult, saveVote } from "../votes/save-vote";
+import { type UpdateResult, updateVote } from "../votes/update-vote";
+
+type Input = { input: unknown; reason: string };
+type Numbered = Opened & { id: number };
+type Addressed = Opened & { slug: string };
+
+/** What each kind of save is called with: values that JSON can hold, so that a proposal can keep them. */
+export type Calls = {
+  vote: Input & { confirmed: boolean };
+  voteCorrection: Input & { id: string; opened: Opened };
+  text: Input & { opened?: Addressed };
+  statement: { input: { statement: unknown; citation?: unknown }; reason: string; opened?: Addressed };
+  source: Input & { opened?: Addressed };
+  citation: Input & { opened?: Numbered };
+  citationRemoval: { opened: Numbered; reason: string };
+  claim: Input & { opened?: Numbered };
+  claimRemoval: { opened: Numbered; reason: string };
+  takingBack: { id: number; reason: string };
+};
+
+/** What comes of each: a new vote may look like another of its day. */
+type Results = {
+  [Kind in SaveKind]: Kind extends "vote"
+    ? SaveResult
+    : Kind extends "voteCorrection"
+      ? UpdateResult
+      : SaveRecordResult;
+};
+
+export type SaveKind = keyof Calls;
+export type ResultOf<Kind extends SaveKind> = Results[Kind];
+
+/** Every way in which the desk changes the record, by name: the one list that forms and proposals share. */
+export const SAVES: { [Kind in SaveKind]: (call: Calls[Kind], by: Editor) => Promise<Results[Kind]> } = {
+  vote: ({ input, reason, confirmed }, by) => saveVote(input, by, reason, { confirmed }),
+  voteCorrection: ({ id, input, reason, opened }, by) => updateVote(id, input, { editor: by, reason }, opened),
+  text: ({ input, reason, opened }, by) => saveText(input, { editor: by, reason }, opened),
+  statement: ({ input, reason, opened }, by) => saveStatement(input, by, reason, opened),
+  source: ({ input, reason, opened }, by) => saveSource(input, by, reason, opened),
+  citation: ({ input, reason, opened }, by) => saveCitation(input, by, reason, opened),
+  citationRemoval: ({ opened, reason }, by) => removeCitation(opened, by, reason),
+  claim: ({ input, reason, opened }, by) => saveClaim(input, by, reason, opened),
+  claimRemoval: ({ opened, reason }, by) => removeClaim(opened, by, reason),
+  takingBack: ({ id, reason }, by) => takeBack(id, by, reason),
+};
