@@ -45,7 +45,7 @@ The figures are those of the votes to 30 April 2026.
 const NEXT = 'A3:A16,A2,E3:E16,"RUS",H3:H16,';
 
 /** The formulas of the recipe: both voted Yes, No or abstained; they did the same; somebody voted No or abstained. */
-export const SPREADSHEET_FORMULAS = {
+const SPREADSHEET_FORMULAS = {
   J2: `=IF(AND(E2="CHN",C2>=DATE(1971,10,25),OR(H2="YES",H2="NO",H2="ABSTAIN")),COUNTIFS(${NEXT}"YES")+COUNTIFS(${NEXT}"NO")+COUNTIFS(${NEXT}"ABSTAIN"),0)`,
   K2: `=IF(J2=1,COUNTIFS(${NEXT}H2),0)`,
   L2: "=IF(J2=1,IF(SUMIFS(votes!L:L,votes!A:A,A2)+SUMIFS(votes!M:M,votes!A:A,A2)>0,1,0),0)",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alignment } from "../api/alignment";
 import { ask } from "../api/ask.fixture";
@@ -58,6 +59,28 @@ describe("docs/recipes.md", () => {
     expect(text).toContain(`| ${same} of ${n}, ${share} % |`);
     expect(text).toContain(`| ${sameContested} of ${nContested}, ${shareContested} % |`);
     expect(text).toContain(`| votes that both vetoed | ${joint} |`);
+  });
+
+  it("gives the API's numbers by the formulas of the package's README.md, worked out here cell by cell", () => {
+    const read = (name: string): Record<string, string>[] =>
+      parse(readFileSync(join(folder, name), "utf8"), { columns: true });
+    const rows = read("member-votes.csv");
+    const votes = new Map(read("votes.csv").map(({ vote_id, no, abstain }) => [vote_id, Number(no) + Number(abstain)]));
+    const sums = { all: [0, 0], contested: [0, 0] };
+    for (const [index, row] of rows.entries()) {
+      const isCast = ["YES", "NO", "ABSTAIN"].includes(row.position ?? "");
+      if (row.seat_code !== "CHN" || (row.date ?? "") < "1971-10-25" || !isCast) continue;
+      // A3:A16, for the row in line 2: the fourteen below.
+      const russia = rows
+        .slice(index + 1, index + 15)
+        .filter((other) => other.vote_id === row.vote_id && other.seat_code === "RUS")
+        .filter(({ position = "" }) => ["YES", "NO", "ABSTAIN"].includes(position));
+      for (const sum of (votes.get(row.vote_id) ?? 0) > 0 ? [sums.all, sums.contested] : [sums.all]) {
+        sum[0] = (sum[0] ?? 0) + russia.filter(({ position }) => position === row.position).length;
+        sum[1] = (sum[1] ?? 0) + russia.length;
+      }
+    }
+    expect([...sums.all, ...sums.contested]).toEqual([expected[0], expected[1], expected[3], expected[4]]);
   });
 
   it("gives the API's numbers in SQL", async () => {
