@@ -1,7 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { type MouseEvent, useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { type MouseEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { SearchBox } from "./search-box";
 import styles from "./search-palette.module.css";
 import { isSlashOn, onSlashChange, setSlash } from "./slash-key";
@@ -12,12 +13,13 @@ import { isSlashOn, onSlashChange, setSlash } from "./slash-key";
  */
 export function SearchPalette() {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const isSlash = useSyncExternalStore(onSlashChange, isSlashOn, () => true);
   const open = useCallback(() => {
     if (dialog.current?.open) return;
-    // The field, which stands first, takes the focus; what was typed last is there to be typed over.
+    // What stands first in the dialog when it opens, the field, takes the focus.
+    flushSync(() => setIsOpen(true));
     dialog.current?.showModal();
-    dialog.current?.querySelector("input")?.select();
   }, []);
   const close = () => dialog.current?.close();
 
@@ -53,26 +55,34 @@ export function SearchPalette() {
         Search
       </Link>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself. */}
-      <dialog ref={dialog} className={styles.palette} aria-label="Search the record" onClick={onGround}>
-        <div className={styles.inner}>
-          <SearchBox
-            label="Find a vote, a member, a topic or a page"
-            placeholder="2448, S/2017/172, MINUSCA"
-            open
-            onChosen={close}
-          />
-          <div className={styles.foot}>
-            <label className={styles.key}>
-              <input type="checkbox" checked={isSlash} onChange={(event) => setSlash(event.target.checked)} />
-              <span>
-                <kbd>/</kbd> opens the search
-              </span>
-            </label>
-            <button type="button" className={styles.close} onClick={close}>
-              Close <kbd>Esc</kbd>
-            </button>
+      <dialog
+        ref={dialog}
+        className={styles.palette}
+        aria-label="Search the record"
+        onClick={onGround}
+        onClose={() => setIsOpen(false)}
+      >
+        {isOpen && (
+          <div className={styles.inner}>
+            <SearchBox
+              label="Find a vote, a member, a topic or a page"
+              placeholder="2448, S/2017/172, MINUSCA"
+              open
+              onChosen={close}
+            />
+            <div className={styles.foot}>
+              <label className={styles.key}>
+                <input type="checkbox" checked={isSlash} onChange={(event) => setSlash(event.target.checked)} />
+                <span>
+                  <kbd>/</kbd> opens the search
+                </span>
+              </label>
+              <button type="button" className={styles.close} onClick={close}>
+                Close <kbd>Esc</kbd>
+              </button>
+            </div>
           </div>
-        </div>
+        )}
       </dialog>
     </>
   );
