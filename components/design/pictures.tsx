@@ -1,4 +1,5 @@
 import type { VoteRow } from "@/domain/record";
+import { Column, Columns } from "../ui/columns";
 import { Facts } from "../ui/facts";
 import { Figure } from "../ui/figure";
 import { Stack } from "../ui/stack";
@@ -23,11 +24,15 @@ export function Pictures({ vote, rows }: { vote: VoteRow; rows: readonly VoteRow
       >
         <Horseshoe vote={vote} />
       </Figure>
-      <TallyBar
-        cells={["Y", "Y", "Y", "Y", "Y", "Y", "Y", "Y", "Y", "A", "A", "X", "N", "V", "open"]}
-        yesNeeded={9}
-        label="9 Yes, 2 abstaining, 1 not voting, 1 No, 1 veto, 1 not yet chosen"
-      />
+      <Columns>
+        <Column span={5}>
+          <TallyBar
+            cells={["Y", "Y", "Y", "Y", "Y", "Y", "Y", "Y", "Y", "A", "A", "X", "N", "V", "open"]}
+            yesNeeded={9}
+            label="9 Yes, 2 abstaining, 1 not voting, 1 No, 1 veto, 1 not yet chosen"
+          />
+        </Column>
+      </Columns>
       <VoteList rows={rows} />
       <VoteLineNote />
       <Facts
