@@ -11,7 +11,7 @@ export function EventList({ events }: EventListProps) {
     <RuledList>
       {events.map(({ id, at, actor, what, about }) => (
         <span key={id}>
-          {actor} {what} {about === actor ? "" : about} <Aside>{formatInstant(at)}</Aside>
+          {actor} {what} {about === actor ? "" : about}. <Aside>{formatInstant(at)}</Aside>
         </span>
       ))}
     </RuledList>

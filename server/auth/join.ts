@@ -28,7 +28,7 @@ export async function join(token: string, name: string, password: string): Promi
       const account = { id: randomUUID(), accountId: id, providerId: "credential", password: hash };
       const { email, role } = link;
       await tx.user.create({ data: { id, email, name, emailVerified: true, role, accounts: { create: account } } });
-      await noteEvent(tx, { actor: name, what: "joined", about: email });
+      await noteEvent(tx, { actor: name, what: "joined as", about: email });
     } else {
       const where = { userId: link.userId, providerId: "credential" };
       await tx.account.updateMany({ where, data: { password: hash } });

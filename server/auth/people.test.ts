@@ -141,7 +141,7 @@ describe("a link for a new password", () => {
     expect(await verifyPassword({ hash: password ?? "", password: "four tired lanterns wait" })).toBe(true);
     expect((await prisma.accountEvent.findMany({ where: { about: ada.email } })).map(({ what }) => what)).toEqual([
       "invited as editor",
-      "joined",
+      "joined as",
       "made a link for a new password of",
       "set a new password by a link",
     ]);

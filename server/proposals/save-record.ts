@@ -2,7 +2,7 @@ import "server-only";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
-import { Proposed } from "./proposed";
+import { Proposed } from "../revisions/add";
 import { type Calls, type ResultOf, SAVES, type SaveKind } from "./saves";
 
 /** What came of a save that its editor may only propose. */

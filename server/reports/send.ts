@@ -2,6 +2,7 @@ import "server-only";
 import type { ReportedKind, ReportInput } from "@/domain/report-input";
 import { countAttempt } from "../auth/throttle";
 import { prisma } from "../db";
+import { forgetContacts } from "./queue";
 import { findReported } from "./record";
 
 /** Reports from one address, and from all, in ten minutes; and how many may wait for an answer at all. */
@@ -32,6 +33,7 @@ export async function sendReport(
     (await countAttempt(`report:${address}`, LIMITS.ofAddress)) ?? (await countAttempt("reports", LIMITS.ofAll));
   if (seconds !== null) return { status: "TOO_MANY", seconds };
   if ((await prisma.report.count({ where: { closedAt: null } })) >= LIMITS.waiting) return { status: "FULL" };
+  await forgetContacts();
   const { kind, key, title, href } = record;
   const { id } = await prisma.report.create({ data: { recordKind: kind, recordKey: key, title, href, ...report } });
   return { status: "SENT", number: id };

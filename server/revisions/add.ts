@@ -2,7 +2,6 @@ import "server-only";
 import type { Changes } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
-import { Proposed } from "../proposals/proposed";
 
 export type NewRevision = {
   action: "CREATE" | "UPDATE" | "DELETE";
@@ -12,6 +11,15 @@ export type NewRevision = {
   reason: string;
   source: string | null;
 };
+
+/** Undoes the transaction of a save that its editor may only propose, and carries the revision that it would have added. */
+export class Proposed extends Error {
+  override name = "Proposed";
+
+  constructor(readonly revision: NewRevision) {
+    super("This editor proposes changes, and an administrator publishes them");
+  }
+}
 
 /**
  * Adds a revision in the transaction that makes the change, so that neither stands without the other. It is the last that

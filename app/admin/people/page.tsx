@@ -24,8 +24,8 @@ export default async function PeoplePage() {
         <PageHead title="People">
           Who may work at the desk. Accounts are suspended and never deleted, because the history names them.
         </PageHead>
+        <PeopleForms action={peopleAction} people={people} invitations={invitations} />
       </Stack>
-      <PeopleForms action={peopleAction} people={people} invitations={invitations} />
       <Section title="What was done">
         <EventList events={events} />
       </Section>
