@@ -32,7 +32,7 @@ describe("readSettings(environment)", () => {
     [{ SITE_URL: "votes.example.org" }, "SITE_URL must be an address"],
     [{ ADMIN_EMAIL: "me@example.org" }, "ADMIN_PASSWORD must be set where ADMIN_EMAIL is"],
     [{ ADMIN_PASSWORD: "long enough to pass" }, "ADMIN_EMAIL must be set where ADMIN_PASSWORD is"],
-    [{ ADMIN_EMAIL: "me@example.org", ADMIN_PASSWORD: "short" }, "ADMIN_PASSWORD must have at least 8 characters"],
+    [{ ADMIN_EMAIL: "me@example.org", ADMIN_PASSWORD: "short" }, "ADMIN_PASSWORD must have at least 12 characters"],
   ])("refuses %o by name", (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence);
   });
