@@ -1,6 +1,6 @@
 import "server-only";
 import { effectiveFrom, FIRST_MEETING } from "@/domain/council";
-import { getOverview } from "../overview";
+import { getRecordedVotes } from "./recorded-votes";
 
 /** `from` is null where counting starts with the record's first vote; `start` is that day then. Both ends are included. */
 export type CountedDays = { from: string | null; start: string; to: string };
@@ -15,7 +15,7 @@ export async function countedDays(query: {
   from?: string | undefined;
   to?: string | undefined;
 }): Promise<CountedDays> {
-  const { firstDay, lastDay } = await getOverview();
+  const { firstDay, lastDay } = await getRecordedVotes();
   const from = effectiveFrom(query.a ?? "", query.b ?? "", query.from ?? null);
   const start = from ?? firstDay ?? FIRST_MEETING;
   // Days that begin after the last vote end where they begin.

@@ -6,8 +6,8 @@ import type { MapView, MatrixView } from "@/domain/matrix-view";
 import { type PositionMap, positionMap } from "@/domain/position-map";
 import type { Scope } from "@/domain/vocabulary";
 import { daysOf, lastWholeYear } from "@/domain/whole-year";
-import { prisma } from "../db";
 import { listBallots, type Span } from "./ballots";
+import { getRecordedVotes } from "./recorded-votes";
 import { listServing, type ServingSeat } from "./serving";
 
 /** How many members a table or a map shows at most: those with the most votes in the days. */
@@ -75,7 +75,6 @@ type RecordDays = { first: string; last: string };
 
 /** The days of the first and the last vote; that of the Council's first meeting where there is none. */
 async function getRecordDays(): Promise<RecordDays> {
-  const [days] = await prisma.$queryRaw<{ first: string | null; last: string | null }[]>`
-    select to_char(min(date), 'YYYY-MM-DD') as first, to_char(max(date), 'YYYY-MM-DD') as last from vote`;
-  return { first: days?.first ?? FIRST_MEETING, last: days?.last ?? FIRST_MEETING };
+  const { firstDay, lastDay } = await getRecordedVotes();
+  return { first: firstDay ?? FIRST_MEETING, last: lastDay ?? FIRST_MEETING };
 }

@@ -2,10 +2,10 @@ import "server-only";
 import type { AlignmentQuery } from "@/domain/alignment-query";
 import type { Moment } from "@/domain/pair-moments";
 import type { VoteRow } from "@/domain/record";
-import { PERMANENT_SEATS } from "@/domain/vocabulary";
-import { prisma } from "../db";
+import { isPermanentSeat } from "@/domain/veto-figures";
 import { listVotes } from "../resolutions/list";
-import { onTopic } from "./topic-sql";
+import { isOn, positionOf, type VoteKind } from "./counted-vote";
+import { getRecordedVotes } from "./recorded-votes";
 
 type Days = { start: string; to: string };
 
@@ -15,16 +15,21 @@ type Days = { start: string; to: string };
  */
 export async function listMoments(query: AlignmentQuery, { start, to }: Days): Promise<Moment[]> {
   const { a, b, topic } = query;
-  return prisma.$queryRaw<Moment[]>`
-    select v.id, x.position as a, y.position as b, v.outcome = 'VETOED' as vetoed
-      from vote v
-      join member_vote x on x.vote_id = v.id and x.seat_code = ${a} and x.position <> 'NOT_RECORDED'
-      join member_vote y on y.vote_id = v.id and y.seat_code = ${b} and y.position <> 'NOT_RECORDED'
-     where v.date between ${start}::date and ${to}::date ${onTopic(topic)}
-       and (x.position = 'ABSTAIN' and y.position = 'ABSTAIN'
-         or v.outcome = 'VETOED' and (x.position = 'NO' and ${a} = any(${[...PERMANENT_SEATS]}::text[])
-           or y.position = 'NO' and ${b} = any(${[...PERMANENT_SEATS]}::text[])))
-     order by v.date desc, v.resolution_id desc, v.ordinal desc`;
+  const { votes } = await getRecordedVotes();
+  const what = (kind: VoteKind): Omit<Moment, "id"> | null => {
+    const [one, other] = [positionOf(kind, a), positionOf(kind, b)];
+    if (one === null || other === null || one === "NOT_RECORDED" || other === "NOT_RECORDED") return null;
+    const byOne = one === "NO" && isPermanentSeat(a);
+    const byOther = other === "NO" && isPermanentSeat(b);
+    if (!(one === "ABSTAIN" && other === "ABSTAIN") && !(kind.vetoed && (byOne || byOther))) return null;
+    return topic && !isOn(kind, topic) ? null : { a: one, b: other, vetoed: kind.vetoed };
+  };
+  const moments: Moment[] = [];
+  for (const { id, kind } of votes.newest({ from: start, to }, (one) => what(one) !== null)) {
+    const moment = what(kind);
+    if (moment) moments.push({ id, ...moment });
+  }
+  return moments;
 }
 
 /** The votes with these ids, to be found by them. */

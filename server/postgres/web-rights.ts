@@ -12,6 +12,7 @@ export const RIGHTS: Record<string, string> = {
   vote_record: "select",
   member_vote_record: "select",
   record_version: "select",
+  record_state: "select",
 
   // Written at the desk. What a statement, a text or a vote names is written anew, and a part can become its own text.
   meeting: "select, insert, update, delete",
@@ -44,4 +45,4 @@ export const RIGHTS: Record<string, string> = {
 };
 
 /** What the site's process has no business with: the queues of the triggers and what belongs to the migrations. */
-export const WITHHELD = ["vote_check", "record_change", "_prisma_migrations", "app_verification"];
+export const WITHHELD = ["vote_check", "record_change", "vote_change", "_prisma_migrations", "app_verification"];
