@@ -56,7 +56,13 @@ test.describe("a journalist asks whether China and Russia vote together", () => 
 
 test("the chart by year is drawn by the browser and says the same as its table", async ({ page }) => {
   await page.goto("/alignment");
-  await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  const chart = page.locator(".recharts-surface");
+  await expect(chart).toHaveCount(0);
+  // It comes when it is wanted, and takes the focus of who asked for it by keyboard.
+  await page.getByRole("button", { name: "Read the chart year by year" }).press("Enter");
+  await expect(chart).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".recharts-tooltip-wrapper")).toBeVisible();
   await page.getByText("The same numbers as a table, by year").click();
   const row = page.getByRole("table", { name: /Agreement by year/ }).getByRole("row", { name: /^2013 / });
   await expect(row).toContainText("46");

@@ -17,14 +17,21 @@ type AgreementChartProps = {
 };
 
 /**
- * Lays the chart over the picture that the server drew, at the same size and scale, once Recharts is there. The picture
- * keeps its place, so nothing moves; it stays visible until then, and in print.
+ * Lays the chart over the picture that the server drew, at the same size and scale, once a reader points at it, touches it
+ * or asks for it by keyboard: who only reads is not made to wait for Recharts. The picture keeps its place, so nothing
+ * moves; it stays visible until then, and in print.
  */
 export function AgreementChart({ model, label, children }: AgreementChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState<Fit | null>(null);
+  const [wanted, setWanted] = useState<"BY_POINTER" | "BY_KEY" | null>(null);
   const [ready, setReady] = useState(false);
-  const onReady = useCallback(() => setReady(true), []);
+  const byPointer = () => setWanted((how) => how ?? "BY_POINTER");
+  const onReady = useCallback(() => {
+    setReady(true);
+    // The button that was pressed is gone, and the arrow keys go on from the chart.
+    if (wanted === "BY_KEY") frame.current?.querySelector<SVGElement>(".recharts-surface")?.focus();
+  }, [wanted]);
 
   useEffect(() => {
     if (!frame.current) return;
@@ -35,9 +42,19 @@ export function AgreementChart({ model, label, children }: AgreementChartProps) 
   }, []);
 
   return (
-    <div ref={frame} className={ready ? `${styles.frame} ${styles.ready}` : styles.frame}>
+    <div
+      ref={frame}
+      className={ready ? `${styles.frame} ${styles.ready}` : styles.frame}
+      onPointerEnter={byPointer}
+      onPointerDown={byPointer}
+    >
+      {fit && !ready && (
+        <button type="button" className={styles.reader} onClick={() => setWanted("BY_KEY")}>
+          Read the chart year by year, with the arrow keys
+        </button>
+      )}
       {children}
-      {fit && (
+      {fit && wanted && (
         <div className={styles.chart} style={{ transform: `scale(${fit.scale})` }}>
           <Suspense>
             <AgreementRecharts model={model} size={fit.size} label={label} onReady={onReady} />
