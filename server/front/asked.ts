@@ -55,14 +55,16 @@ export function publicHeaders({ headers }: IncomingMessage, id: string, site: UR
 
 /**
  * Replaces what a reader may claim about where a request came from by what is known, before Next and the sign-in read it.
- * The host stays as sent: a desk on localhost is reached under several.
+ * The host is the site's own, also behind a proxy that asks under another; a desk on localhost is reached under several,
+ * and there it stays as sent.
  */
 export function settleOrigin(request: IncomingMessage, id: string, client: string, site: URL): void {
   const { headers } = request;
   delete headers.forwarded;
   // Next would compress, and the front does.
   delete headers["accept-encoding"];
-  Object.assign(headers, addressed(headers.host ?? site.host, site.protocol, client), { "x-request-id": id });
+  const host = site.hostname === "localhost" ? (headers.host ?? site.host) : site.host;
+  Object.assign(headers, addressed(host, site.protocol, client), { "x-request-id": id });
 }
 
 function addressed(host: string, protocol: string, client: string): Record<string, string> {

@@ -21,7 +21,11 @@ export type OpenFront = {
  * every page but those under /resolutions, which show the title of the text with that slug, or 404. /slow takes as long
  * as its query says, and a post to /admin gives the first source another licence.
  */
-export async function openFront(url: string, apiLimit?: ApiLimit): Promise<OpenFront> {
+export async function openFront(
+  url: string,
+  apiLimit?: ApiLimit,
+  site = new URL("http://localhost"),
+): Promise<OpenFront> {
   const sql = postgres(url, {
     max: 4,
     connect_timeout: 2,
@@ -44,6 +48,7 @@ export async function openFront(url: string, apiLimit?: ApiLimit): Promise<OpenF
       response.writeHead(row ? 200 : 404, {
         "Content-Type": "text/html",
         "X-Cookie": request.headers.cookie ?? "none",
+        "X-Host": request.headers["x-forwarded-host"] ?? "none",
       });
       response.end(body);
     } catch (error) {
@@ -55,7 +60,7 @@ export async function openFront(url: string, apiLimit?: ApiLimit): Promise<OpenF
   const front = new Front({
     handler: pages,
     databaseUrl: url,
-    site: new URL("http://localhost"),
+    site,
     root: ROOT,
     log: { request: () => {}, fault: () => {}, note: (sentence) => said.push(sentence) },
     cacheMegabytes: 64,

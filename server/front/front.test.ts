@@ -201,6 +201,23 @@ describe("who runs the site", () => {
   });
 });
 
+describe("the site at a public address", () => {
+  it("is asked for by https alone from then on, and answers a proxy of another host as itself", async () => {
+    const site = new URL("https://votes.example");
+    const open = await openFront(settings().DATABASE_URL ?? "", undefined, site);
+    for (const path of ["/", "/admin", "/nothing?x=1"]) {
+      const answer = await fetch(`${open.address}${path}`);
+      expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000");
+      expect(answer.headers.get("x-host")).toBe("votes.example");
+    }
+    await open.close();
+    // Over plain http, as on a machine of one's own, no browser is to be kept from it.
+    const plain = await get("/admin");
+    expect(plain.headers.get("strict-transport-security")).toBeNull();
+    expect(plain.headers.get("x-host")).toBe(new URL(one.address).host);
+  });
+});
+
 describe("stop()", () => {
   it("finishes what was begun and takes nothing more", async () => {
     const ending = await openFront(settings().DATABASE_URL ?? "");

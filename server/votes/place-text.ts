@@ -69,6 +69,10 @@ export async function extendText(tx: Tx, text: Text, vote: VoteInput): Promise<P
     });
   }
   const { ordinal, moved } = await makeRoom(tx, text, vote);
+  if (Object.keys(changes).length > 0) {
+    // Whoever has the form of another vote on this text open has seen fields that are no longer so.
+    await tx.vote.updateMany({ where: { resolutionId: text.id }, data: { version: { increment: 1 } } });
+  }
   return { resolutionId: text.id, slug: after.slug, ordinal, changes: { ...ofText(changes), ...moved } };
 }
 

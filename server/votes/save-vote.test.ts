@@ -160,6 +160,21 @@ describe("saveVote(raw, editor, reason)", () => {
     expect(text.title).toBe("The text");
   });
 
+  it("tells whoever has the vote on a part open that the vote on the whole gave its text another title", async () => {
+    const [slug, draft, date] = ["s-2026-430", "S/2026/430", "2026-06-12"];
+    await prisma.resolution.create({
+      data: { slug, draftSymbol: draft, title: "As circulated", date: new Date(date), fate: "CIRCULATED" },
+    });
+    const positions = await positionsOn(date, { CHN: "NO" });
+    const part = { kind: "AMENDMENT", draft: "S/2026/431", partOf: slug, partTitle: "Its amendment" } as const;
+    await save(await aVote({ date, meeting: null, ...part, positions }));
+    const version = async () => (await prisma.vote.findUniqueOrThrow({ where: { id: "s-2026-431" } })).version;
+    const seen = await version();
+    const whole = { draft, title: "As put to the vote", positions: await positionsOn(date, { RUS: "NO" }) };
+    expect(await save(await aVote({ date, meeting: null, ...whole }))).toMatchObject({ status: "SAVED", slug });
+    expect(await version()).toBeGreaterThan(seen);
+  });
+
   it("gives a procedural vote, which has no symbol, an address by its day", async () => {
     const date = "2026-06-10";
     const first = await aVote({
