@@ -7,7 +7,7 @@ const get = (file: string) => ask(packageFile, `package/${file}`, { path: { file
 describe("packageFile", () => {
   it("gives the files that the descriptor names, beside it", async () => {
     const { resources, version } = await (await get("datapackage.json")).json();
-    expect(version).toMatch(/^2026-04-30\+/);
+    expect(version).toMatch(/^2026-04-30-[0-9a-f]{12}$/);
     const [votes] = resources;
     const response = await get(votes.path);
     expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8; header=present");

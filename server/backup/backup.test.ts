@@ -26,6 +26,11 @@ const folder = mkdtempSync(join(tmpdir(), "backup-"));
 const file = join(folder, "whole.backup");
 const databases: TestDatabase[] = [];
 let record: TestDatabase;
+/** A database that stays empty, and the backup of one with two rows. */
+let empty: TestDatabase;
+const small = join(folder, "small.backup");
+/** One with a row that breaks a rule. */
+const forged = join(folder, "forged.backup");
 
 beforeAll(async () => {
   record = await copyDatabase("record");
@@ -39,6 +44,17 @@ beforeAll(async () => {
     await sql`update topic set name = ${"A\ttab, a \\ backslash,\na line \\."} where slug = 'dprk'`;
   });
   await writeBackup(record.url, file);
+  const few = await copyDatabase("empty");
+  empty = await makeDatabase();
+  databases.push(few, empty);
+  await withSql(few, async (sql) => {
+    await sql`insert into topic (slug, name, kind, description) values ('dprk', 'DPRK', 'SITUATION', 'Sanctions')`;
+    await sql`insert into resolution (slug, title, date, fate) values ('s-2026-1', 'A text', '2026-05-01', 'CIRCULATED')`;
+    await writeBackup(few.url, small);
+    await sql`alter table resolution disable trigger user`;
+    await sql`update resolution set fate = null`;
+  });
+  await writeBackup(few.url, forged);
 });
 
 afterAll(async () => {
@@ -81,10 +97,10 @@ async function tablesIn(database: TestDatabase): Promise<number> {
   });
 }
 
-/** A copy of the backup with its unpacked text changed. */
+/** A copy of the small backup with its unpacked text changed. */
 function changed(name: string, change: (text: string) => string): string {
   const path = join(folder, name);
-  const text = change(gunzipSync(readFileSync(file)).toString("latin1"));
+  const text = change(gunzipSync(readFileSync(small)).toString("latin1"));
   writeFileSync(path, gzipSync(Buffer.from(text, "latin1"), { level: 1 }));
   return path;
 }
@@ -150,7 +166,6 @@ describe("writeBackup(databaseUrl, file)", () => {
   });
 
   it("says that a database has no tables", async () => {
-    const empty = await anEmptyOne();
     await expect(writeBackup(empty.url, join(folder, "none.backup"))).rejects.toThrow(/no tables yet/);
   });
 });
@@ -161,23 +176,21 @@ describe("restoreBackup(databaseUrl, file)", () => {
   });
 
   it.each([
-    ["a changed row", (text: string) => text.replace("Syrian", "Sirian"), /damaged or cut short/],
-    ["a missing row", (text: string) => text.replace(/\n[^\n]*Sao Tome[^\n]*/, ""), /damaged or cut short/],
+    ["a changed row", (text: string) => text.replace("Sanctions", "sanctions"), /damaged or cut short/],
+    ["a missing row", (text: string) => text.replace(/\n[^\n]*Sanctions[^\n]*/, ""), /damaged or cut short/],
     ["a manifest that is none", (text: string) => text.replace('{"madeAt"', '{"made"'), /damaged or cut short/],
-    ["no tail", (text: string) => text.slice(0, -300), /damaged or cut short/],
+    ["no tail", (text: string) => text.slice(0, -100), /damaged or cut short/],
     ["a later format", (text: string) => text.replace(/format 1/, "format 2"), /newer version of the project/],
     ["another file", () => "PGDMP", /not a backup of this project/],
     ["an empty file", () => "", /not a backup of this project/],
   ])("refuses %s, and leaves nothing behind", async (name, change, sentence) => {
-    const empty = await anEmptyOne();
     await expect(restoreBackup(empty.url, changed(name.replaceAll(" ", "-"), change))).rejects.toThrow(sentence);
     expect(await tablesIn(empty)).toBe(0);
   });
 
   it("refuses a file that ends in the middle, and one that was never packed", async () => {
-    const empty = await anEmptyOne();
     const cut = join(folder, "cut.backup");
-    writeFileSync(cut, readFileSync(file).subarray(0, 200_000));
+    writeFileSync(cut, readFileSync(small).subarray(0, 2_000));
     await expect(restoreBackup(empty.url, cut)).rejects.toThrow(/damaged or cut short/);
     const plain = join(folder, "plain.backup");
     writeFileSync(plain, "vote_id,slug\n");
@@ -190,23 +203,13 @@ describe("restoreBackup(databaseUrl, file)", () => {
     for (const { name } of RELEASED.slice(0, 3)) {
       cpSync(join(ROOT, "prisma/migrations", name), join(older, name), { recursive: true });
     }
-    const empty = await anEmptyOne();
-    const restoring = restoreBackup(empty.url, file, { migrations: older });
+    const restoring = restoreBackup(empty.url, small, { migrations: older });
     await expect(restoring).rejects.toThrow(/it has the migration 20261121190300_history, which this one lacks/);
     expect(await tablesIn(empty)).toBe(0);
   });
 
   it("refuses rows that break a rule, though the sum fits", async () => {
-    const forged = await copyDatabase("record");
-    databases.push(forged);
-    const path = join(folder, "forged.backup");
-    await withSql(forged, async (sql) => {
-      await sql`alter table vote disable trigger user`;
-      await sql`update vote set outcome = 'ADOPTED' where id = (select min(id) from vote where outcome = 'VETOED')`;
-    });
-    await writeBackup(forged.url, path);
-    const empty = await anEmptyOne();
-    await expect(restoreBackup(empty.url, path)).rejects.toThrow(/does not follow from/);
+    await expect(restoreBackup(empty.url, forged)).rejects.toThrow(/it has neither a vote nor a fate/);
     expect(await tablesIn(empty)).toBe(0);
   });
 
