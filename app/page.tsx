@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { AgreementByYear } from "@/components/charts/agreement-by-year";
+import { byYearWords } from "@/components/charts/agreement-words";
 import { JointVetoes } from "@/components/charts/joint-vetoes";
 import { RecordFacts } from "@/components/home/record-facts";
 import { SearchBox } from "@/components/site/search-box";
@@ -16,10 +17,11 @@ import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
 import { formatCount, formatShare } from "@/domain/figures";
-import { byYearTitle, changeFinding, pairBasis } from "@/domain/findings";
+import { byYearTitle, changeFinding, pairAnswer, pairBasis } from "@/domain/findings";
 import { annotationsOf } from "@/domain/pair-annotations";
 import { recentChange } from "@/domain/recent-change";
 import { isJoint, mostFrequentTopic, vetoFigures } from "@/domain/veto-figures";
+import { plain } from "@/domain/sentence";
 import { jointVetoTitle } from "@/domain/veto-findings";
 import { getHomePage } from "@/server/home";
 import { figureTools } from "@/server/pictures/figure-tools";
@@ -95,10 +97,14 @@ export default async function HomePage() {
             from={pair.from}
             to={pair.to}
             annotations={annotationsOf("CHN", "RUS", yearOf(pair.from))}
-            label={`China and Russia gave the same vote in ${formatShare(all.strict)} of ${formatCount(all.n)} votes and in ${formatShare(contested.strict)} of ${contested.n} contested votes.`}
+            label={plain(pairAnswer(all, contested))}
             figure={{
               title: byYearTitle(all, contested),
-              sub: `Share of votes in which China and the seat of the Soviet Union and Russia gave the same vote, by year, ${yearOf(pair.from)}–${yearOf(pair.to)}`,
+              ...byYearWords(
+                "all",
+                { a: "China", b: "the seat of the Soviet Union and Russia" },
+                { from: yearOf(pair.from), to: yearOf(pair.to) },
+              ),
               source,
               ...takeaway.pair,
             }}

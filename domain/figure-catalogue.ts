@@ -33,12 +33,18 @@ export type FigureQueries = {
   "agreement-by-year": AlignmentQuery;
   "agreement-by-topic": AlignmentQuery;
   "agreement-by-region": AlignmentQuery;
+  "agreement-by-denominator": AlignmentQuery;
+  "changes-by-year": AlignmentQuery;
+  "pair-table": AlignmentQuery;
   "pairs-compared": AlignmentQuery;
   "agreement-matrix": MatrixView;
   "position-map": MapView;
   vetoes: VetoView;
+  "vetoes-by-decade": VetoView;
+  "vetoes-by-topic": VetoView;
   "joint-vetoes": z.infer<typeof NoParameters>;
   "member-years": z.infer<typeof MemberParameter>;
+  "every-vote": z.infer<typeof MemberParameter>;
   vote: z.infer<typeof VoteParameter>;
 };
 
@@ -58,13 +64,13 @@ export type FigureEntry<Query> = {
   page: (query: Query) => string;
 };
 
-function ofPair(about: string, height: number): FigureEntry<AlignmentQuery> {
+function ofPair(about: string, height: number, place = ""): FigureEntry<AlignmentQuery> {
   return {
     ...{ about, height },
     parameters: AlignmentParameters,
     read: parseAlignmentQuery,
     write: toAlignmentQuery,
-    page: (query) => `/alignment?${toAlignmentQuery(query)}`,
+    page: (query) => `/alignment?${toAlignmentQuery(query)}${place}`,
   };
 }
 
@@ -72,8 +78,15 @@ const queryOf = (href: string) => href.split("?")[1] ?? "";
 
 export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries[Name]> } = {
   "agreement-by-year": ofPair("Agreement of two members by year", 680),
-  "agreement-by-topic": ofPair("Agreement of two members by topic", 1100),
-  "agreement-by-region": ofPair("Agreement of two members by region", 560),
+  "agreement-by-topic": ofPair("Agreement of two members by topic", 800, "#by-topic"),
+  "agreement-by-region": ofPair("Agreement of two members by region", 560, "#by-region"),
+  "agreement-by-denominator": ofPair(
+    "Agreement of two members in all, adopted and contested votes",
+    400,
+    "#denominators",
+  ),
+  "changes-by-year": ofPair("Each year of two members against the three before it", 620, "#by-year-changes"),
+  "pair-table": ofPair("What each of two members did in the same votes", 540, "#what-each-did"),
   "pairs-compared": ofPair("Agreement of two members among the pairs of permanent members", 600),
   "agreement-matrix": {
     about: "Agreement of every pair of several members",
@@ -97,35 +110,16 @@ export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries
     write: (query) => queryOf(mapHref(query)),
     page: mapHref,
   },
-  vetoes: {
-    about: "Every vetoed vote by seat",
-    parameters: VetoParameters,
-    height: 500,
-    read: (parameters) => {
-      const { view: query, problems } = parseVetoView(parameters);
-      return { query, problems };
-    },
-    write: (query) => queryOf(vetoHref(query)),
-    page: vetoHref,
-  },
+  vetoes: ofVetoes("Every vetoed vote by seat", 500),
+  "vetoes-by-decade": ofVetoes("Vetoes by decade and seat", 640, "#by-decade"),
+  "vetoes-by-topic": ofVetoes("Vetoes by topic", 760, "#by-topic"),
   "joint-vetoes": withoutParameters(
     "The votes vetoed by China and by the Soviet Union or Russia",
     460,
     "/vetoes#joint",
   ),
-  "member-years": {
-    about: "How one member voted, year by year",
-    height: 640,
-    parameters: MemberParameter,
-    read: (parameters, known) => {
-      const { values, ignored } = readQuery(MemberParameter, parameters);
-      if (!known.members.has(values.member))
-        ignore(values, ignored, "member", `No member has the code ${values.member}.`);
-      return { query: values, problems: ignored };
-    },
-    write: ({ member }) => writeQuery({ member }),
-    page: ({ member }) => `/members/${member}`,
-  },
+  "member-years": ofMember("How one member voted, year by year", 640),
+  "every-vote": ofMember("Every vote of one member, one bar each", 900, "#every-vote"),
   vote: {
     about: "The Council’s table in one vote",
     height: 680,
@@ -138,6 +132,34 @@ export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries
     page: ({ vote }) => `/resolutions/${vote}`,
   },
 };
+
+function ofVetoes(about: string, height: number, place = ""): FigureEntry<VetoView> {
+  return {
+    ...{ about, height },
+    parameters: VetoParameters,
+    read: (parameters) => {
+      const { view: query, problems } = parseVetoView(parameters);
+      return { query, problems };
+    },
+    write: (query) => queryOf(vetoHref(query)),
+    page: (query) => `${vetoHref(query)}${place}`,
+  };
+}
+
+function ofMember(about: string, height: number, place = ""): FigureEntry<z.infer<typeof MemberParameter>> {
+  return {
+    ...{ about, height },
+    parameters: MemberParameter,
+    read: (parameters, known) => {
+      const { values, ignored } = readQuery(MemberParameter, parameters);
+      if (!known.members.has(values.member))
+        ignore(values, ignored, "member", `No member has the code ${values.member}.`);
+      return { query: values, problems: ignored };
+    },
+    write: ({ member }) => writeQuery({ member }),
+    page: ({ member }) => `/members/${member}${place}`,
+  };
+}
 
 function withoutParameters(about: string, height: number, page: string): FigureEntry<z.infer<typeof NoParameters>> {
   return {

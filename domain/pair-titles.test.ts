@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partsTitle, rankTitle } from "./pair-titles";
+import { denominatorsTitle, partsTitle, rankTitle } from "./pair-titles";
 
 const row = (name: string, agree: number, n: number, inQuestion = false) => ({
   name,
@@ -50,5 +50,24 @@ describe("partsTitle(parts, noun)", () => {
   it("does not compare a topic with itself, nor draw on counts", () => {
     expect(partsTitle([row("Ukraine", 3, 13)], "topic")).toBe("Ten votes or more only on Ukraine");
     expect(partsTitle([row("Africa", 3, 9)], "region")).toBe("No region has ten votes");
+  });
+});
+
+describe("denominatorsTitle(whole)", () => {
+  const counts = (agree: number, n: number) => ({ agree, n });
+
+  it("puts the three shares side by side", () => {
+    const whole = { all: counts(2417, 2594), adopted: counts(2158, 2238), contested: counts(373, 550) };
+    expect(denominatorsTitle(whole)).toBe(
+      "The same vote in 93.2% of all votes, in 96.4% of adopted texts and in 67.8% of contested votes",
+    );
+  });
+
+  it("gives counts below ten votes, and leaves out what has none", () => {
+    const whole = { all: counts(11, 12), adopted: counts(6, 9), contested: counts(0, 0) };
+    expect(denominatorsTitle(whole)).toBe("The same vote in 91.7% of all votes and in 6 of 9 adopted texts");
+    expect(denominatorsTitle({ all: counts(0, 0), adopted: counts(0, 0), contested: counts(0, 0) })).toBe(
+      "They cast no vote together",
+    );
   });
 });

@@ -1,8 +1,25 @@
 /** Titles of the charts that compare a pair with others and its topics with each other. */
 import type { Agreement } from "./agreement";
-import { FEWEST_FOR_A_SHARE } from "./figures";
+import { FEWEST_FOR_A_SHARE, formatShare } from "./figures";
+import { SCOPE_LABELS } from "./labels";
+import { inWords } from "./sentence";
+import { SCOPES, type Scope } from "./vocabulary";
 
 type Compared = { name: string; agreement: Pick<Agreement, "n" | "strict">; inQuestion?: boolean };
+
+/**
+ * The three denominators side by side: "The same vote in 93.2% of all votes, in 96.7% of adopted texts and in 67.8% of
+ * contested votes". Below ten votes a count; a denominator without a vote is left out.
+ */
+export function denominatorsTitle(whole: Record<Scope, Pick<Agreement, "n" | "agree">>): string {
+  const parts = SCOPES.filter((scope) => whole[scope].n > 0).map((scope) => {
+    const { n, agree } = whole[scope];
+    const { votes } = SCOPE_LABELS[scope];
+    if (n < FEWEST_FOR_A_SHARE) return `in ${agree} of ${n} ${votes.replace("all ", "")}`;
+    return `in ${formatShare(agree / n)} of ${votes}`;
+  });
+  return parts.length === 0 ? "They cast no vote together" : `The same vote ${inWords(parts)}`;
+}
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { plain } from "./sentence";
-import { jointVetoTitle, vetoAnswer, vetoStripTitle, vetoTopicsTitle } from "./veto-findings";
+import {
+  jointVetoTitle,
+  vetoAnswer,
+  vetoDecadesTitle,
+  vetoesOfSeats,
+  vetoStripTitle,
+  vetoTopicsTitle,
+} from "./veto-findings";
 
 const seats = (CHN: number, FRA: number, RUS: number, GBR: number, USA: number) => ({ CHN, FRA, RUS, GBR, USA });
 
@@ -44,6 +51,29 @@ describe("vetoStripTitle(byDecade)", () => {
     const tied = { decade: 2020, bySeat: seats(6, 0, 9, 0, 9) };
     expect(vetoStripTitle([DECADES[1], tied].flatMap((one) => one ?? []))).toBe("Russia vetoed most in 2010–2019");
     expect(vetoStripTitle([tied])).toBe("");
+  });
+});
+
+describe("vetoDecadesTitle(byDecade, count)", () => {
+  const decade = (first: number, items: number, cast: number) => ({ decade: first, items, cast });
+
+  it("names the decade with the most votes vetoed, or with the most vetoes cast", () => {
+    const decades = [decade(1980, 46, 72), decade(1950, 48, 50)];
+    expect(vetoDecadesTitle(decades, "votes")).toBe("Most votes were vetoed in the 1950s: 48 of 94");
+    expect(vetoDecadesTitle(decades, "vetoes")).toBe("Most vetoes were cast in the 1980s: 72 of 122");
+  });
+
+  it("names each of those with as many, the earliest first", () => {
+    expect(vetoDecadesTitle([decade(1960, 9, 9), decade(1950, 9, 9), decade(1940, 8, 8)], "votes")).toBe(
+      "Most votes were vetoed in the 1950s and the 1960s: each 9 of 26",
+    );
+    expect(vetoDecadesTitle([], "votes")).toBe("No vote was vetoed");
+  });
+});
+
+describe("vetoesOfSeats(bySeat)", () => {
+  it("gives each seat's, the most first", () => {
+    expect(vetoesOfSeats(seats(10, 0, 18, 0, 0))).toBe("USSR or Russia 18, China 10");
   });
 });
 

@@ -13,6 +13,23 @@ const SEAT_NAMES: Record<PermanentSeat, string> = {
   USA: "the United States",
 };
 
+/** The seats as short as a line has room for. */
+export const SHORT_SEAT_NAMES: Record<PermanentSeat, string> = {
+  CHN: "China",
+  FRA: "France",
+  RUS: "USSR or Russia",
+  GBR: "UK",
+  USA: "US",
+};
+
+/** "USSR or Russia 40, US 11", the most first; seats without a veto are left out. */
+export function vetoesOfSeats(bySeat: VetoCounts["bySeat"]): string {
+  return PERMANENT_SEATS.filter((seat) => bySeat[seat] > 0)
+    .sort((one, other) => bySeat[other] - bySeat[one])
+    .map((seat) => `${SHORT_SEAT_NAMES[seat]} ${bySeat[seat]}`)
+    .join(", ");
+}
+
 /**
  * "270 votes were vetoed since 1946, by 326 vetoes: 160 of the Soviet Union and Russia, …", the most first. A vote counts
  * once, however many vetoed it; seats without a veto are left out. Where vetoes are
@@ -72,6 +89,21 @@ export function jointVetoTitle(joint: number, most: { topic: string; count: numb
   const start = joint === 1 ? "1 vote was vetoed by both" : `${formatCount(joint)} votes were vetoed by both`;
   if (joint === 0) return "No vote was vetoed by both";
   return most === null ? start : `${start}, ${formatCount(most.count)} of them on ${most.topic}`;
+}
+
+/** "Most votes were vetoed in the 1980s: 57 of 270"; of decades with as many, each is named. Decades come in any order. */
+export function vetoDecadesTitle(
+  byDecade: readonly ({ decade: number } & Pick<VetoCounts, "items" | "cast">)[],
+  count: VetoView["count"],
+): string {
+  const of = (one: Pick<VetoCounts, "items" | "cast">) => (count === "votes" ? one.items : one.cast);
+  const most = Math.max(0, ...byDecade.map(of));
+  if (most === 0) return "No vote was vetoed";
+  const first = byDecade.filter((one) => of(one) === most).map(({ decade }) => decade);
+  const all = byDecade.reduce((sum, one) => sum + of(one), 0);
+  const start = count === "votes" ? "Most votes were vetoed" : "Most vetoes were cast";
+  const decades = inWords(first.toSorted().map((decade) => `the ${decade}s`));
+  return `${start} in ${decades}: ${first.length > 1 ? "each " : ""}${formatCount(most)} of ${formatCount(all)}`;
 }
 
 /** "Most votes vetoed on the admission of members: 51 of 270"; topics come with the most first. */

@@ -9,6 +9,7 @@ import { Splits } from "@/components/alignment/splits";
 import { WhatChanged } from "@/components/alignment/what-changed";
 import { YearChanges } from "@/components/alignment/year-changes";
 import { AgreementByYear } from "@/components/charts/agreement-by-year";
+import { byYearWords } from "@/components/charts/agreement-words";
 import { ThreeDenominators } from "@/components/charts/three-denominators";
 import { CiteThis } from "@/components/data/cite-this";
 import { Answer } from "@/components/ui/answer";
@@ -29,6 +30,7 @@ import { annotationsOf } from "@/domain/pair-annotations";
 import { recentChange } from "@/domain/recent-change";
 import { toResolutionQuery } from "@/domain/resolution-search";
 import { plain } from "@/domain/sentence";
+import { denominatorsTitle } from "@/domain/pair-titles";
 import { yearChanges } from "@/domain/year-changes";
 import { getPairPage, MOMENTS_SHOWN, SPLITS_SHOWN } from "@/server/alignment/pair-page";
 import { getCitable } from "@/server/cite";
@@ -101,7 +103,7 @@ export default async function AlignmentPage(props: Props) {
         </Section>
       ) : (
         <>
-          <Section title="Three denominators">
+          <Section id="denominators" label="Three denominators">
             <Stack>
               <ThreeDenominators
                 agreement={whole}
@@ -129,17 +131,29 @@ export default async function AlignmentPage(props: Props) {
               label={plain(pairAnswer(whole.all, whole.contested))}
               figure={{
                 title: byYearTitle(whole.all, whole.contested),
-                sub: `Share of ${votes} in which ${names.a} and ${names.b} gave the same vote, by year, ${first}–${yearOf(page.to)}`,
+                ...byYearWords(scope, names, { from: first, to: yearOf(page.to) }),
                 source,
                 ...(await figureTools("agreement-by-year", query)),
               }}
             />
+                figure={{
+                  title: denominatorsTitle(whole),
+                  sub: `Votes of ${names.a} and ${names.b} in three denominators`,
+                  source,
+                  ...(await figureTools("agreement-by-denominator", query)),
+                }}
           </Section>
           {changes.length > 0 && (
             <Section id="changed" title="What changed">
               <Stack loose>
                 {isRecent && <WhatChanged change={recent} />}
-                <YearChanges query={query} names={names} changes={changes} source={source} />
+                <YearChanges
+                  query={query}
+                  names={names}
+                  changes={changes}
+                  source={source}
+                  {...(await figureTools("changes-by-year", query))}
+                />
               </Stack>
             </Section>
           )}
@@ -165,3 +179,4 @@ export default async function AlignmentPage(props: Props) {
     </>
   );
 }
+              table: await figureTools("pair-table", query),

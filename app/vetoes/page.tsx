@@ -5,6 +5,7 @@ import { VetoDecades, VetoesTogether } from "@/components/charts/veto-decades";
 import { VetoStrip } from "@/components/charts/veto-strip";
 import { Answer } from "@/components/ui/answer";
 import { Column, Columns } from "@/components/ui/columns";
+import { Figure } from "@/components/ui/figure";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { Notice } from "@/components/ui/panel";
 import { RichSentence } from "@/components/ui/rich-sentence";
@@ -19,7 +20,7 @@ import { formatDay } from "@/domain/dates";
 import { FIGURES } from "@/domain/figure-catalogue";
 import { formatCount } from "@/domain/figures";
 import { isJoint, vetoesByTopic, vetoFigures } from "@/domain/veto-figures";
-import { vetoAnswer, vetoStripTitle, vetoTopicsTitle } from "@/domain/veto-findings";
+import { vetoAnswer, vetoDecadesTitle, vetoStripTitle, vetoTopicsTitle } from "@/domain/veto-findings";
 import { parseVetoView, vetoHref } from "@/domain/veto-view";
 import { getOverview } from "@/server/overview";
 import { figureTools } from "@/server/pictures/figure-tools";
@@ -57,6 +58,7 @@ export default async function VetoesPage({ searchParams }: Props) {
   const topics = vetoesByTopic(vetoes.votes, view.count === "votes" ? "items" : "cast");
   const joint = vetoes.votes.filter(isJoint).toReversed();
   return (
+  const source = `Source: this record, to ${formatDay(overview.lastDay)}`;
     <>
       <Stack loose>
         <Answer
@@ -92,12 +94,17 @@ export default async function VetoesPage({ searchParams }: Props) {
           }}
         />
       </Section>
-      <Section label="By decade, alone and together">
+      <Section id="by-decade" label="By decade, alone and together">
         <Columns>
           <Column span={8}>
-            <Part title="By decade and seat">
+            <Figure
+              title={vetoDecadesTitle(vetoes.byDecade, view.count)}
+              sub="Votes vetoed, and the vetoes of each seat, by decade"
+              source={source}
+              {...(await figureTools("vetoes-by-decade", view))}
+            >
               <VetoDecades vetoes={vetoes} to={overview.lastDay} />
-            </Part>
+            </Figure>
           </Column>
           <Column span={4}>
             <Part title="Alone and together">
@@ -106,11 +113,16 @@ export default async function VetoesPage({ searchParams }: Props) {
           </Column>
         </Columns>
       </Section>
-      <Section id="by-topic" title={vetoTopicsTitle(topics, view.count)}>
-        <Stack>
+      <Section id="by-topic" label="By topic">
+        <Figure
+          title={vetoTopicsTitle(topics, view.count)}
+          sub={`${view.count === "votes" ? "Votes vetoed" : "Vetoes cast"} by topic`}
+          how="Each vote counts under its primary topic. Open a topic for its votes."
+          source={source}
+          {...(await figureTools("vetoes-by-topic", view))}
+        >
           <VetoTopics topics={topics} count={view.count} />
-          <Note>Each vote counts under its primary topic. Open a topic for its votes.</Note>
-        </Stack>
+        </Figure>
       </Section>
       <Section id="every" title="Every vetoed vote">
         <VetoedByDecade vetoes={vetoes} />

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type AlignmentQuery, toAlignmentQuery, votesOf } from "@/domain/alignment-query";
+import { type AlignmentQuery, votesOf } from "@/domain/alignment-query";
 import { splitNote, splitTitle } from "@/domain/findings";
 import { SCOPE_LABELS } from "@/domain/labels";
 import { methodHref } from "@/domain/method-anchors";
@@ -23,7 +23,7 @@ type PairChartsProps = {
   topicName: (slug: string) => string;
   source: string;
   /** Ways to take each chart away. */
-  tools: Record<"pairs" | "regions" | "topics", Pick<FigureText, "tools" | "embed">>;
+  tools: Record<"table" | "pairs" | "regions" | "topics", Pick<FigureText, "tools" | "embed">>;
 };
 
 /** What two members did in the votes that are chosen, against the other pairs of permanent members, by region and by topic. */
@@ -40,7 +40,7 @@ export function PairCharts(props: PairChartsProps) {
   }));
   return (
     <>
-      <Section label="What each did">
+      <Section id="what-each-did" label="What each did">
         <Columns>
           <Column span={6}>
             <Figure
@@ -48,7 +48,7 @@ export function PairCharts(props: PairChartsProps) {
               sub={`${SCOPE_LABELS[scope].name}; each cell opens the votes behind it`}
               how={splitNote(table, names)}
               source={source}
-              tools={[{ text: "Link", href: `/alignment?${toAlignmentQuery(query)}` }]}
+              {...tools.table}
             >
               <PairTable
                 table={table}

@@ -1,54 +1,32 @@
 import Link from "next/link";
-import { type AlignmentQuery, toAlignmentQuery, votesOf } from "@/domain/alignment-query";
+import { type AlignmentQuery, votesOf } from "@/domain/alignment-query";
 import { formatCount, formatPoints, formatShareOf } from "@/domain/figures";
-import { SCOPE_LABELS } from "@/domain/labels";
 import { methodHref } from "@/domain/method-anchors";
 import { toResolutionQuery } from "@/domain/resolution-search";
 import { daysOf } from "@/domain/whole-year";
-import { directionOf, type YearChange, yearChangesTitle } from "@/domain/year-changes";
-import { YearChanges as Picture } from "../charts/year-changes";
+import { directionOf, type YearChange } from "@/domain/year-changes";
+import { PageFigure } from "../figures/page-figure";
+import { yearChangesFigure } from "../figures/year-changes-figure";
 import { DataTable } from "../ui/data-table";
-import { Figure } from "../ui/figure";
+import type { FigureText } from "../ui/figure";
 
-type YearChangesProps = {
+type YearChangesProps = Pick<FigureText, "source" | "tools" | "embed"> & {
   query: AlignmentQuery;
   names: { a: string; b: string };
   changes: readonly YearChange[];
-  source: string;
 };
 
 /** Each year against the three before it, with the way to the votes that moved it. */
-export function YearChanges({ query, names, changes, source }: YearChangesProps) {
-  const title = yearChangesTitle(changes);
-  const withheld = changes.filter(({ change }) => change === null).length;
-  const compared = changes.length - withheld;
-  const votes = SCOPE_LABELS[query.scope].votes;
-  const asked = toAlignmentQuery(query);
+export function YearChanges({ query, names, changes, ...figure }: YearChangesProps) {
   return (
-    <Figure
+    <PageFigure
+      {...figure}
       id="by-year-changes"
-      title={title}
-      sub={`Difference in points between the share of equal votes of ${names.a} and ${names.b} in a year and in the three years before it, ${votes}`}
-      how={
-        <>
-          Dot: difference. Line: its 95% interval (<Link href={methodHref("changes")}>Newcombe</Link>); filled where it
-          leaves out zero.
-          {compared >= 20 && ` Of ${formatCount(compared)} years about one in twenty would do so by chance alone.`}
-          {withheld > 0 &&
-            ` ${formatCount(withheld)} ${withheld === 1 ? "year has" : "years have"} no dot: fewer than ten votes in it, or in the three before.`}
-        </>
-      }
-      source={source}
-      tools={[
-        { text: "CSV", href: `/api/v1/alignment.csv?${asked}` },
-        { text: "JSON", href: `/api/v1/alignment?${asked}` },
-        { text: "Link", href: `/alignment?${asked}#by-year-changes` },
-      ]}
+      content={yearChangesFigure({ scope: query.scope, names, changes })}
+      method={<Link href={methodHref("changes")}>Methods</Link>}
       table={<ChangeTable query={query} changes={changes} />}
       tableTitle="Every year as a table, with the votes that moved it"
-    >
-      {compared > 0 && <Picture changes={changes} label={`${title}. The table below has every year.`} />}
-    </Figure>
+    />
   );
 }
 

@@ -8,15 +8,6 @@ import { type Annotation, agreementModel, type YearFigures } from "./agreement-m
 import { AgreementPicture } from "./agreement-picture";
 import styles from "./chart.module.css";
 
-const LINE = "the line is the share of equal votes in each year. ";
-const BLOCKS =
-  "its height is the 95% interval, the bar in it the share. Where there is no block, there were fewer than ten.";
-const HOW: Record<Scope, string> = {
-  all: `How to read: ${LINE}Each blue block is a year, or a run of years, with at least ten contested votes: ${BLOCKS}`,
-  adopted: `How to read: ${LINE}Each blue block is a year, or a run of years, with at least ten adopted texts: ${BLOCKS}`,
-  contested: `How to read: each blue block is a year, or a run of years, with at least ten contested votes: ${BLOCKS}`,
-};
-
 type AgreementByYearProps = {
   years: readonly YearFigures[];
   /** The days between which votes are counted; null: from the beginning of the record. */
@@ -27,7 +18,7 @@ type AgreementByYearProps = {
   scope?: Scope;
   /** What the picture shows, in a sentence for those who do not see it. */
   label: string;
-  figure: Omit<FigureText, "how">;
+  figure: FigureText;
 };
 
 /** How often two members gave the same vote, year by year, in all votes and in contested ones. */
@@ -37,7 +28,6 @@ export function AgreementByYear({ years, from, to, annotations, scope = "all", l
   return (
     <Figure
       {...figure}
-      how={HOW[scope]}
       table={<YearTable years={years} scope={scope} />}
       tableTitle="The same numbers as a table, by year"
     >

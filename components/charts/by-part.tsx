@@ -4,10 +4,7 @@ import { Disclosure } from "../ui/disclosure";
 import { Figure, type FigureText } from "../ui/figure";
 import { Note } from "../ui/text";
 import { IntervalDots } from "./interval-dots";
-import { type Compared, dotRows, fewRows, ShareTable } from "./share-rows";
-
-/** As many parts as a picture holds; the table has all of them. */
-const DRAWN = 14;
+import { type Compared, drawnParts, fewRows, ShareTable } from "./share-rows";
 
 type ByPartProps = {
   noun: "topic" | "region";
@@ -22,21 +19,15 @@ type ByPartProps = {
  * ten votes are left to FewVotes.
  */
 export function ByPart({ noun, parts, whole, figure }: ByPartProps) {
-  const all = dotRows(parts);
-  const apart = (share: number) => Math.abs(share - (whole.strict ?? share));
-  const furthest = all.toSorted((one, other) => apart(other.share) - apart(one.share)).slice(0, DRAWN);
-  const rows = all.filter((row) => furthest.includes(row));
-  const label = rows.map((row) => `${row.name}: ${row.text}`).join("; ");
+  const { rows, left, label } = drawnParts(parts, whole.strict, noun);
   const head = noun === "topic" ? "Topic" : "Region";
-  const how =
-    rows.length < all.length ? (
-      <>
-        {figure.how} Drawn are the {rows.length} of {all.length} {noun}s that part furthest from the whole; the table
-        has all.
-      </>
-    ) : (
-      figure.how
-    );
+  const how = left ? (
+    <>
+      {figure.how} {left}
+    </>
+  ) : (
+    figure.how
+  );
   return (
     <Figure
       {...figure}

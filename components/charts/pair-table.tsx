@@ -1,12 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { PairTable as Table } from "@/domain/agreement";
-import { FEWEST_FOR_A_SHARE, formatCount, formatShare } from "@/domain/figures";
+import { formatCount } from "@/domain/figures";
 import { POSITION_LABELS } from "@/domain/labels";
 import { CAST_POSITIONS, type CastPosition } from "@/domain/vocabulary";
 import { HiddenCaption, VisuallyHidden } from "../ui/visually-hidden";
 import { PositionLabel } from "../votes/position-label";
 import styles from "./pair-table.module.css";
+import { pairTableCells } from "./pair-table-cells";
 
 type PairTableProps = {
   table: Table;
@@ -17,9 +18,7 @@ type PairTableProps = {
 
 /** What two members did in the same votes: rows the first, columns the second, equal votes on the diagonal. */
 export function PairTable({ table, names, href }: PairTableProps) {
-  const rowSum = (a: CastPosition) => sum(CAST_POSITIONS.map((b) => table[a][b]));
-  const columnSum = (b: CastPosition) => sum(CAST_POSITIONS.map((a) => table[a][b]));
-  const all = sum(CAST_POSITIONS.map(rowSum));
+  const { cells, rows, columns, all } = pairTableCells(table);
   return (
     <table className={styles.table}>
       <HiddenCaption>
@@ -51,20 +50,22 @@ export function PairTable({ table, names, href }: PairTableProps) {
             <th scope="row">
               <PositionLabel position={a} />
             </th>
-            {CAST_POSITIONS.map((b) => (
-              <td key={b} className={a === b ? `${styles.cell} ${styles.same}` : styles.cell}>
-                <Cell count={table[a][b]} all={all} href={href(a, b)}>
-                  {names.a} {POSITION_LABELS[a]}, {names.b} {POSITION_LABELS[b]}:{" "}
-                </Cell>
-              </td>
-            ))}
-            <td>{formatCount(rowSum(a))}</td>
+            {cells
+              .filter((cell) => cell.a === a)
+              .map(({ b, count, share }) => (
+                <td key={b} className={a === b ? `${styles.cell} ${styles.same}` : styles.cell}>
+                  <Cell count={count} share={share} href={href(a, b)}>
+                    {names.a} {POSITION_LABELS[a]}, {names.b} {POSITION_LABELS[b]}:{" "}
+                  </Cell>
+                </td>
+              ))}
+            <td>{formatCount(rows[a])}</td>
           </tr>
         ))}
         <tr>
           <th scope="row">All</th>
           {CAST_POSITIONS.map((b) => (
-            <td key={b}>{formatCount(columnSum(b))}</td>
+            <td key={b}>{formatCount(columns[b])}</td>
           ))}
           <td>{formatCount(all)}</td>
         </tr>
@@ -73,15 +74,15 @@ export function PairTable({ table, names, href }: PairTableProps) {
   );
 }
 
-type CellProps = { count: number; all: number; href: string | null; children: ReactNode };
+type CellProps = { count: number; share: string; href: string | null; children: ReactNode };
 
 /** A count with its share of all votes; it opens the votes behind it. */
-function Cell({ count, all, href, children }: CellProps) {
+function Cell({ count, share, href, children }: CellProps) {
   const content = (
     <>
       <VisuallyHidden>{children}</VisuallyHidden>
       <b>{formatCount(count)}</b>
-      <small>{shareOf(count, all)}</small>
+      <small>{share}</small>
     </>
   );
   if (count === 0 || href === null) return <span>{content}</span>;
@@ -91,10 +92,3 @@ function Cell({ count, all, href, children }: CellProps) {
     </Link>
   );
 }
-
-function shareOf(count: number, all: number): string {
-  if (count === 0) return "none";
-  return all < FEWEST_FOR_A_SHARE ? `of ${all}` : formatShare(count / all);
-}
-
-const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);

@@ -27,6 +27,25 @@ export function dotRows(compared: readonly Compared[]): DotRow[] {
     .sort((a, b) => b.share - a.share);
 }
 
+/** As many parts as a picture holds; the table has all of them. */
+const DRAWN = 14;
+
+/**
+ * The parts that a picture has room for: those that part furthest from the whole, the most alike first. `left` says how many
+ * were left to the table, null where none was.
+ */
+export function drawnParts(compared: readonly Compared[], whole: number | null, noun: "topic" | "region") {
+  const all = dotRows(compared);
+  const apart = (share: number) => Math.abs(share - (whole ?? share));
+  const furthest = all.toSorted((one, other) => apart(other.share) - apart(one.share)).slice(0, DRAWN);
+  const rows = all.filter((row) => furthest.includes(row));
+  const left =
+    rows.length < all.length
+      ? `Drawn are the ${rows.length} of ${all.length} ${noun}s that part furthest from the whole; the table has all.`
+      : null;
+  return { rows, left, label: rows.map((row) => `${row.name}: ${row.text}`).join("; ") };
+}
+
 /** Those with fewer: they are said as counts. */
 export function fewRows(compared: readonly Compared[]): Compared[] {
   return compared

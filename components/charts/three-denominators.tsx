@@ -4,6 +4,7 @@ import { FEWEST_FOR_A_SHARE, formatCount, formatInterval, formatKappa, formatSha
 import { SCOPE_LABELS } from "@/domain/labels";
 import type { ScopedAgreement } from "@/domain/pair-figures";
 import { SCOPES, type Scope } from "@/domain/vocabulary";
+import { Figure, type FigureText } from "../ui/figure";
 import { ScrollRegion } from "../ui/scroll-region";
 import { HiddenCaption } from "../ui/visually-hidden";
 import { PAINT } from "./paint";
@@ -14,57 +15,60 @@ type ThreeDenominatorsProps = {
   names: { a: string; b: string };
   /** The list of the votes of a scope in which the two differed. */
   differHref: (scope: Scope) => string;
+  figure: FigureText;
 };
 
 /** Agreement in all votes, in adopted texts and in contested votes, each with n, interval and the other measures. */
-export function ThreeDenominators({ agreement, names, differHref }: ThreeDenominatorsProps) {
+export function ThreeDenominators({ agreement, names, differHref, figure }: ThreeDenominatorsProps) {
   const from = scaleStart(SCOPES.map((scope) => agreement[scope]));
   const caption = `Agreement of ${names.a} and ${names.b} by denominator`;
   return (
-    <ScrollRegion label={caption}>
-      <table className={styles.table}>
-        <HiddenCaption>{caption}</HiddenCaption>
-        <thead>
-          <tr>
-            <th scope="col">Which votes</th>
-            <th scope="col" className={styles.number}>
-              Same vote
-            </th>
-            <th scope="col" className={styles.picture}>
-              <svg
-                viewBox="0 0 300 16"
-                width="300"
-                height="16"
-                role="img"
-                aria-label={`Scale from ${100 * from} to 100 per cent`}
-              >
-                <ScaleEnds from={from} y={12} />
-              </svg>
-            </th>
-            <th scope="col" className={styles.number}>
-              95% interval
-            </th>
-            <th scope="col" className={styles.number}>
-              n
-            </th>
-            <th scope="col" className={styles.number}>
-              <abbr title="An abstention against Yes or No counts half">Half-weight</abbr>
-            </th>
-            <th scope="col" className={styles.number}>
-              <abbr title="Cohen’s kappa, nominal">κ</abbr>
-            </th>
-            <th scope="col" className={styles.number}>
-              <abbr title="Cohen’s kappa, squared weights">κ²</abbr>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {SCOPES.map((scope) => (
-            <ScopeRow key={scope} scope={scope} agreement={agreement[scope]} from={from} href={differHref(scope)} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <Figure {...figure}>
+      <ScrollRegion label={caption}>
+        <table className={styles.table}>
+          <HiddenCaption>{caption}</HiddenCaption>
+          <thead>
+            <tr>
+              <th scope="col">Which votes</th>
+              <th scope="col" className={styles.number}>
+                Same vote
+              </th>
+              <th scope="col" className={styles.picture}>
+                <svg
+                  viewBox="0 0 300 16"
+                  width="300"
+                  height="16"
+                  role="img"
+                  aria-label={`Scale from ${100 * from} to 100 per cent`}
+                >
+                  <ScaleEnds from={from} y={12} />
+                </svg>
+              </th>
+              <th scope="col" className={styles.number}>
+                95% interval
+              </th>
+              <th scope="col" className={styles.number}>
+                n
+              </th>
+              <th scope="col" className={styles.number}>
+                <abbr title="An abstention against Yes or No counts half">Half-weight</abbr>
+              </th>
+              <th scope="col" className={styles.number}>
+                <abbr title="Cohen’s kappa, nominal">κ</abbr>
+              </th>
+              <th scope="col" className={styles.number}>
+                <abbr title="Cohen’s kappa, squared weights">κ²</abbr>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {SCOPES.map((scope) => (
+              <ScopeRow key={scope} scope={scope} agreement={agreement[scope]} from={from} href={differHref(scope)} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Figure>
   );
 }
 

@@ -4,27 +4,29 @@ import { byYearTitle, pairAnswer } from "@/domain/findings";
 import { annotationsOf } from "@/domain/pair-annotations";
 import type { PairFigures } from "@/domain/pair-figures";
 import { plain } from "@/domain/sentence";
+import type { Scope } from "@/domain/vocabulary";
 import { agreementModel } from "../charts/agreement-model";
 import { agreementDrawing } from "../charts/agreement-picture";
+import { byYearWords } from "../charts/agreement-words";
 import type { FigureContent } from "./figure-content";
 
 type ByYear = {
   a: string;
   b: string;
   names: { a: string; b: string };
+  scope: Scope;
   from: string | null;
   to: string;
   figures: PairFigures;
 };
 
 /** Agreement of two members by year, in all votes and in contested ones. */
-export function byYearFigure({ a, b, names, from, to, figures: { whole, byYear } }: ByYear): FigureContent {
+export function byYearFigure({ a, b, names, scope, from, to, figures: { whole, byYear } }: ByYear): FigureContent {
   const first = byYear[0]?.year ?? yearOf(to);
-  const model = agreementModel({ years: byYear, from, to, annotations: annotationsOf(a, b, first) });
+  const model = agreementModel({ years: byYear, from, to, scope, annotations: annotationsOf(a, b, first) });
   return {
     title: byYearTitle(whole.all, whole.contested),
-    sub: `Share of votes in which ${names.a} and ${names.b} gave the same vote, by year, ${first}–${yearOf(to)}`,
-    how: "The line is the share of equal votes in each year. Each block is a year, or a run of years, with at least ten contested votes: its height is the 95% interval, the bar in it the share.",
+    ...byYearWords(scope, names, { from: first, to: yearOf(to) }),
     label: plain(pairAnswer(whole.all, whole.contested)),
     draw: (size) => agreementDrawing(model, size),
     marks: [],

@@ -4,7 +4,7 @@ import { SCOPE_LABELS } from "@/domain/labels";
 import type { PairFigures, ScopedAgreement } from "@/domain/pair-figures";
 import { partsTitle, rankTitle } from "@/domain/pair-titles";
 import { dotsDrawing } from "../charts/interval-dots";
-import { type Compared, dotRows } from "../charts/share-rows";
+import { type Compared, dotRows, drawnParts } from "../charts/share-rows";
 import type { FigureContent } from "./figure-content";
 
 type Parts = {
@@ -44,13 +44,14 @@ function partsFigure(
   compared: Compared[],
 ): FigureContent {
   const { votes } = SCOPE_LABELS[scope];
-  const rows = dotRows(compared);
-  const dots = { rows, kind: "topics", whole: figures.whole[scope].strict ?? undefined } as const;
+  const whole = figures.whole[scope].strict;
+  const { rows, left, label } = drawnParts(compared, whole, noun);
+  const dots = { rows, kind: "topics", whole: whole ?? undefined } as const;
   return {
     title: partsTitle(compared, noun),
     sub: `Share of equal votes of ${names.a} and ${names.b} in ${votes} by ${noun}, each with ten votes or more; dotted line: ${votes} together`,
-    how: `Dot: share. Line: 95% interval. Each vote counts under its primary topic${noun === "region" ? " and the region of that" : ""}.`,
-    label: labelOf(rows),
+    how: `Dot: share. Line: 95% interval. Each vote counts under its primary topic${noun === "region" ? " and the region of that" : ""}.${left ? ` ${left}` : ""}`,
+    label,
     draw: (size) => dotsDrawing(dots, size === "narrow" ? "narrow" : "wide"),
     marks: [],
     table: comparedTable(noun, compared),

@@ -1,8 +1,17 @@
 import { formatDay } from "@/domain/dates";
-import { isJoint, mostFrequentTopic, type VetoFigures } from "@/domain/veto-figures";
-import { jointVetoTitle, vetoStripTitle } from "@/domain/veto-findings";
+import { isJoint, mostFrequentTopic, type VetoFigures, vetoesByTopic } from "@/domain/veto-figures";
+import {
+  jointVetoTitle,
+  vetoDecadesTitle,
+  vetoesOfSeats,
+  vetoStripTitle,
+  vetoTopicsTitle,
+} from "@/domain/veto-findings";
+import type { VetoView } from "@/domain/veto-view";
 import { jointLayout } from "../charts/joint-vetoes-layout";
 import { jointDrawing } from "../charts/joint-vetoes-picture";
+import { topicBarsDrawing } from "../charts/topic-bars-drawing";
+import { vetoDecadesDrawing } from "../charts/veto-decades-drawing";
 import { stripDrawing, stripWords } from "../charts/veto-strip-drawing";
 import { STRIP_ROWS } from "../charts/veto-strip-layout";
 import type { FigureContent } from "./figure-content";
@@ -23,6 +32,58 @@ export function vetoesFigure(vetoes: VetoFigures): FigureContent {
       rows: votes.map(({ vote, seats: vetoing }) => [
         ...[vote.id, vote.date, vote.title],
         ...seats.map((seat) => (vetoing.includes(seat) ? 1 : 0)),
+      ]),
+    },
+  };
+}
+
+/** Votes vetoed and vetoes cast by decade and seat. */
+export function vetoDecadesFigure(vetoes: VetoFigures, count: VetoView["count"]): FigureContent {
+  const { votes, byDecade, whole } = vetoes;
+  return {
+    title: vetoDecadesTitle(byDecade, count),
+    sub: `Votes vetoed, and the vetoes of each seat, by decade, ${daysOf(votes)}`,
+    how: "All bars are on one scale. A vote that several seats vetoed counts once as a vote, and as a veto of each.",
+    label: byDecade.map(({ decade, items, cast }) => `${decade}s: ${items} vetoed by ${cast} vetoes`).join("; "),
+    draw: (size) => vetoDecadesDrawing(vetoes, size),
+    marks: [],
+    table: {
+      columns: ["decade", "votes", "vetoes", ...STRIP_ROWS.map(({ seat }) => seat), "joint"],
+      rows: [...byDecade.map(({ decade, ...one }) => ({ name: `${decade}s`, ...one })), { name: "all", ...whole }].map(
+        ({ name, items, cast, bySeat, joint }) => [
+          ...[name, items, cast],
+          ...STRIP_ROWS.map(({ seat }) => bySeat[seat]),
+          joint,
+        ],
+      ),
+    },
+  };
+}
+
+/** As many topics as a picture holds; the table has all. */
+const TOPICS_DRAWN = 15;
+
+/** Vetoes by primary topic, those with most first. */
+export function vetoTopicsFigure({ votes }: VetoFigures, count: VetoView["count"]): FigureContent {
+  const by = count === "votes" ? "items" : "cast";
+  const topics = vetoesByTopic(votes, by);
+  const drawn = topics.slice(0, TOPICS_DRAWN).map((one) => ({
+    ...{ key: one.topic.slug, name: one.topic.name, count: one[by], note: vetoesOfSeats(one.bySeat) },
+  }));
+  const left = topics.length - drawn.length;
+  return {
+    title: vetoTopicsTitle(topics, count),
+    sub: `${count === "votes" ? "Votes vetoed" : "Vetoes cast"} by topic, ${daysOf(votes)}`,
+    how: `Each vote counts under its primary topic.${left > 0 ? ` Drawn are the ${drawn.length} topics with most; the table has ${left} more.` : ""}`,
+    label: drawn.map((one) => `${one.name}: ${one.count}`).join("; "),
+    draw: (size) => topicBarsDrawing(drawn, size),
+    marks: [],
+    table: {
+      columns: ["topic", "name", "votes", "vetoes", ...STRIP_ROWS.map(({ seat }) => seat), "joint"],
+      rows: topics.map(({ topic, items, cast, bySeat, joint }) => [
+        ...[topic.slug, topic.name, items, cast],
+        ...STRIP_ROWS.map(({ seat }) => bySeat[seat]),
+        joint,
       ]),
     },
   };

@@ -1,10 +1,10 @@
 import { formatCount } from "@/domain/figures";
 import type { TopicVetoes } from "@/domain/veto-figures";
+import { vetoesOfSeats } from "@/domain/veto-findings";
 import type { VetoView } from "@/domain/veto-view";
-import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { DataTable } from "../ui/data-table";
 import { Disclosure } from "../ui/disclosure";
-import { SHORT_NAMES, VetoedList } from "./vetoed-list";
+import { VetoedList } from "./vetoed-list";
 
 /** As many topics as are read at a glance; the others are folded. */
 const SHOWN = 12;
@@ -42,10 +42,7 @@ function TopicTable({ caption, topics, count }: VetoTopicsProps & { caption: str
             <VetoedList votes={votes} />
           </Disclosure>,
           formatCount(count === "votes" ? items : cast),
-          PERMANENT_SEATS.filter((seat) => bySeat[seat] > 0)
-            .sort((one, other) => bySeat[other] - bySeat[one])
-            .map((seat) => `${SHORT_NAMES[seat]} ${bySeat[seat]}`)
-            .join(", "),
+          vetoesOfSeats(bySeat),
         ],
       }))}
     />

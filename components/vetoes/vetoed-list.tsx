@@ -1,18 +1,10 @@
 import Link from "next/link";
 import { formatShortDay } from "@/domain/dates";
-import type { PermanentSeat, VetoedVote } from "@/domain/veto-figures";
+import type { VetoedVote } from "@/domain/veto-figures";
+import { SHORT_SEAT_NAMES } from "@/domain/veto-findings";
 import { voteHref } from "@/domain/vote-address";
 import { RuledList } from "../ui/ruled-list";
 import { Aside } from "../ui/text";
-
-/** The seats as short as a line has room for. */
-export const SHORT_NAMES: Record<PermanentSeat, string> = {
-  CHN: "China",
-  FRA: "France",
-  RUS: "USSR or Russia",
-  GBR: "UK",
-  USA: "US",
-};
 
 /** Vetoed votes, newest first, each leading to its vote, with who vetoed it. */
 export function VetoedList({ votes }: { votes: readonly VetoedVote[] }) {
@@ -26,7 +18,7 @@ export function VetoedList({ votes }: { votes: readonly VetoedVote[] }) {
           <br />
           <Aside>
             {formatShortDay(vote.date)} · {vote.draft ?? vote.symbol ?? "No symbol"} ·{" "}
-            {seats.map((seat) => SHORT_NAMES[seat]).join(", ")}
+            {seats.map((seat) => SHORT_SEAT_NAMES[seat]).join(", ")}
           </Aside>
         </span>
       ))}

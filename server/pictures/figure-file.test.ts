@@ -11,12 +11,18 @@ const ASKED: Record<FigureName, string> = {
   "agreement-by-year": "a=CHN&b=RUS",
   "agreement-by-topic": "a=CHN&b=RUS&scope=contested",
   "agreement-by-region": "a=CHN&b=RUS&scope=contested",
+  "agreement-by-denominator": "a=CHN&b=RUS",
+  "changes-by-year": "a=CHN&b=RUS",
+  "pair-table": "a=CHN&b=RUS&scope=contested",
   "pairs-compared": "a=CHN&b=RUS&scope=contested",
   "agreement-matrix": "",
   "position-map": "",
   vetoes: "",
+  "vetoes-by-decade": "",
+  "vetoes-by-topic": "count=vetoes",
   "joint-vetoes": "",
   "member-years": "member=RUS",
+  "every-vote": "member=RUS",
   vote: "vote=s-2017-172",
 };
 const NAMES = Object.keys(FIGURES) as FigureName[];

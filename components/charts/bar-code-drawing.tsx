@@ -1,28 +1,8 @@
 import type { YearMarks } from "@/domain/vote-marks";
-import { type Drawing, Drawn } from "../ui/drawing";
-import { Stack } from "../ui/stack";
-import { MARKS, type MarkCode } from "../votes/mark-code";
-import { MarkKey } from "../votes/mark-key";
+import type { Drawing } from "../ui/drawing";
+import type { MarkCode } from "../votes/mark-code";
 import { BARS, barCodeLayout, type CodeSize, REACH } from "./bar-code-layout";
-import chart from "./chart.module.css";
 import { PAINT } from "./paint";
-
-const SIZES: CodeSize[] = ["large", "medium", "narrow"];
-
-/** Every vote that a member cast as one thin bar, in order: Yes above the line, the rest below it, a veto across it. */
-export function BarCode({ years, label }: { years: readonly YearMarks[]; label: string }) {
-  const all = years.map(({ marks }) => marks).join("");
-  return (
-    <Stack>
-      <MarkKey codes={MARKS.filter((mark) => all.includes(mark))} />
-      <div>
-        {SIZES.map((size) => (
-          <Drawn key={size} drawing={barCodeDrawing(years, size)} label={label} className={chart[size]} />
-        ))}
-      </div>
-    </Stack>
-  );
-}
 
 const COLOURS: Record<MarkCode, string> = {
   Y: "var(--yes)",
@@ -33,8 +13,8 @@ const COLOURS: Record<MarkCode, string> = {
   U: "var(--nv-edge)",
 };
 
-/** The same as a drawing of one size. */
-function barCodeDrawing(years: readonly YearMarks[], size: CodeSize): Drawing {
+/** Every vote that a member cast as one thin bar, in order: Yes above the line, the rest below it, a veto across it. */
+export function barCodeDrawing(years: readonly YearMarks[], size: CodeSize): Drawing {
   const { width, height, left, pitch, rows } = barCodeLayout(years, size);
   const narrow = size === "narrow";
   const content = rows.map(({ name, line, votes, strokes, years: starts }) => (

@@ -1,23 +1,16 @@
 import type { YearChange } from "@/domain/year-changes";
-import chart from "./chart.module.css";
+import type { Drawing } from "../ui/drawing";
 import { YearTick } from "./chart-label";
 import { PAINT } from "./paint";
 import { CHANGE_FRAMES, type ChangeSize, yearChangesLayout } from "./year-changes-layout";
 
-const SIZES: ChangeSize[] = ["large", "medium", "narrow"];
-
-type YearChangesProps = { changes: readonly YearChange[]; label: string };
-
-/** How far each year lies from the three before it: filled where the interval leaves out zero. */
-export function YearChanges({ changes, label }: YearChangesProps) {
-  return SIZES.map((size) => <Picture key={size} changes={changes} size={size} label={label} />);
-}
-
-function Picture({ changes, size, label }: YearChangesProps & { size: ChangeSize }) {
+/** How far each year lies from the three before it, at one size: filled where the interval leaves out zero. */
+export function yearChangesDrawing(changes: readonly YearChange[], size: ChangeSize): Drawing {
   const { width, height, left, right, bottom } = CHANGE_FRAMES[size];
+  if (changes.every(({ change }) => change === null)) return { width, height: 40, content: <NothingCompared /> };
   const { marks, ticks, points, zero } = yearChangesLayout(changes, size);
-  return (
-    <svg className={chart[size]} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+  const content = (
+    <>
       {points.map((point) => (
         <g key={point.points}>
           <path {...PAINT.grid} d={`M${left} ${point.y.toFixed(1)}H${width - right}`} />
@@ -44,7 +37,16 @@ function Picture({ changes, size, label }: YearChangesProps & { size: ChangeSize
           />
         </g>
       ))}
-    </svg>
+    </>
+  );
+  return { width, height, content };
+}
+
+function NothingCompared() {
+  return (
+    <text {...PAINT.axis} x="0" y="24">
+      No year can be compared with the three before it.
+    </text>
   );
 }
 

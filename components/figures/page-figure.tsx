@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import chart from "../charts/chart.module.css";
+import { Drawn } from "../ui/drawing";
+import { Figure, type FigureText } from "../ui/figure";
+import { Stack } from "../ui/stack";
+import { MarkKey } from "../votes/mark-key";
+import type { FigureContent, FigureSize } from "./figure-content";
+
+const SIZES: FigureSize[] = ["large", "medium", "narrow"];
+
+type PageFigureProps = Pick<FigureText, "id" | "source" | "tools" | "embed"> & {
+  content: FigureContent;
+  /** Follows the reading aid: a link to the method. */
+  method?: ReactNode;
+  table: ReactNode;
+  tableTitle: string;
+};
+
+/** A figure on a page, with the words and the picture that its files and its embed have. */
+export function PageFigure({ content, method, table, tableTitle, ...figure }: PageFigureProps) {
+  const { title, sub, how, label, draw, marks } = content;
+  return (
+    <Figure
+      {...figure}
+      title={title}
+      sub={sub}
+      how={
+        <>
+          {how} {method}
+        </>
+      }
+      table={table}
+      tableTitle={tableTitle}
+    >
+      <Stack>
+        {marks.length > 0 && <MarkKey codes={marks} />}
+        <div>
+          {SIZES.map((size) => (
+            <Drawn
+              key={size}
+              drawing={draw(size)}
+              label={`${label}. The table below has the numbers.`}
+              className={chart[size]}
+            />
+          ))}
+        </div>
+      </Stack>
+    </Figure>
+  );
+}
