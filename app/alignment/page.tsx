@@ -27,10 +27,10 @@ import { kappaCaution } from "@/domain/kappa-caution";
 import { SCOPE_LABELS } from "@/domain/labels";
 import { methodHref } from "@/domain/method-anchors";
 import { annotationsOf } from "@/domain/pair-annotations";
+import { denominatorsTitle } from "@/domain/pair-titles";
 import { recentChange } from "@/domain/recent-change";
 import { toResolutionQuery } from "@/domain/resolution-search";
 import { plain } from "@/domain/sentence";
-import { denominatorsTitle } from "@/domain/pair-titles";
 import { yearChanges } from "@/domain/year-changes";
 import { getPairPage, MOMENTS_SHOWN, SPLITS_SHOWN } from "@/server/alignment/pair-page";
 import { getCitable } from "@/server/cite";
@@ -111,6 +111,12 @@ export default async function AlignmentPage(props: Props) {
                 differHref={(one) =>
                   `/resolutions?${toResolutionQuery(votesOf({ ...query, scope: one }, { split: [a, b] }))}`
                 }
+                figure={{
+                  title: denominatorsTitle(whole),
+                  sub: `Votes of ${names.a} and ${names.b} in three denominators`,
+                  source,
+                  ...(await figureTools("agreement-by-denominator", query)),
+                }}
               />
               <Note>
                 Only votes in which both voted Yes, No or abstained. Most texts are adopted with every Yes, so the share
@@ -136,12 +142,6 @@ export default async function AlignmentPage(props: Props) {
                 ...(await figureTools("agreement-by-year", query)),
               }}
             />
-                figure={{
-                  title: denominatorsTitle(whole),
-                  sub: `Votes of ${names.a} and ${names.b} in three denominators`,
-                  source,
-                  ...(await figureTools("agreement-by-denominator", query)),
-                }}
           </Section>
           {changes.length > 0 && (
             <Section id="changed" title="What changed">
@@ -166,6 +166,7 @@ export default async function AlignmentPage(props: Props) {
             topicName={known.topicName}
             source={source}
             tools={{
+              table: await figureTools("pair-table", query),
               pairs: await figureTools("pairs-compared", query),
               regions: await figureTools("agreement-by-region", query),
               topics: await figureTools("agreement-by-topic", query),
@@ -179,4 +180,3 @@ export default async function AlignmentPage(props: Props) {
     </>
   );
 }
-              table: await figureTools("pair-table", query),

@@ -56,9 +56,9 @@ export default async function VetoesPage({ searchParams }: Props) {
     );
   }
   const topics = vetoesByTopic(vetoes.votes, view.count === "votes" ? "items" : "cast");
+  const source = `Source: this record, to ${formatDay(overview.lastDay)}`;
   const joint = vetoes.votes.filter(isJoint).toReversed();
   return (
-  const source = `Source: this record, to ${formatDay(overview.lastDay)}`;
     <>
       <Stack loose>
         <Answer

@@ -115,6 +115,7 @@ export default async function MemberPage(props: Props) {
             marks={marks}
             years={member.years}
             source={`Source: this record, to ${formatDay(lastDay)}`}
+            {...(await figureTools("every-vote", { member: member.code }))}
           />
         </Section>
       )}
@@ -135,7 +136,6 @@ export default async function MemberPage(props: Props) {
               </Column>
             </Columns>
           )}
-            {...(await figureTools("every-vote", { member: member.code }))}
           <Note>
             Contested: at least one member voted No or abstained. Only members with ten such votes in common or more, in
             which both voted Yes, No or abstained; China’s pairs count from 25 October 1971.
