@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { formatDay } from "@/domain/dates";
 import { mapTitle } from "@/domain/map-findings";
-import { type MapView, mapHref, matrixHref } from "@/domain/matrix-view";
+import { type MapView, matrixHref } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
 import type { PositionMap as Positions } from "@/domain/position-map";
 import { PositionMap } from "../charts/position-map";

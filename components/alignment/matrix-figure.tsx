@@ -3,7 +3,7 @@ import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay } from "@/domain/dates";
 import type { Matrix } from "@/domain/matrix";
 import { matrixTitle } from "@/domain/matrix-findings";
-import { type MatrixView, mapHref, matrixHref } from "@/domain/matrix-view";
+import { type MatrixView, mapHref } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
 import { AgreementMatrix, type MatrixMember } from "../charts/agreement-matrix";
 import { MatrixKey } from "../charts/matrix-key";
