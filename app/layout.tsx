@@ -15,7 +15,6 @@ export const metadata: Metadata = {
     template: "%s · Security Council voting record",
     default: "Security Council voting record",
   },
-  alternates: { types: { "application/atom+xml": "/feed.xml" } },
   description:
     "Every vote of the United Nations Security Council since 1946: who voted how, who vetoed, and how often any two members gave the same vote.",
 };

@@ -16,6 +16,7 @@ import { Note } from "@/components/ui/text";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
+import { feedsOf } from "@/domain/feeds";
 import { formatCount, formatShare } from "@/domain/figures";
 import { byYearTitle, changeFinding, pairAnswer, pairBasis } from "@/domain/findings";
 import { annotationsOf } from "@/domain/pair-annotations";
@@ -34,7 +35,10 @@ export function generateMetadata(): Metadata {
   const description =
     "Every vote of the United Nations Security Council since 1946: who voted how, who vetoed, and how often any two members gave the same vote.";
   const card = { name: "agreement-by-year", query: toAlignmentQuery(PAIR) };
-  return { ...sharing({ title: TITLE, description, path: "/", card, embeds: true }), title: { absolute: TITLE } };
+  return {
+    ...sharing({ title: TITLE, description, path: "/", card, embeds: true, feeds: feedsOf() }),
+    title: { absolute: TITLE },
+  };
 }
 
 export default async function HomePage() {

@@ -10,7 +10,7 @@ export const CiteParameters = z.object({
     .max(500, { error: "It is longer than 500 letters." })
     .regex(/^\/[^/\\]/, { error: (issue) => `“${issue.input}” is not a page. It looks like /resolutions/s-2017-172.` })
     .default("/data")
-    .describe("The path of a text, a statement, a pair or the data, with its parameters"),
+    .describe("The path of a text, a statement, a pair, a member, a topic, a claim or the data, with its parameters"),
   format: oneOf("a style", CITE_STYLES).default("bibtex").describe("The style of the citation"),
 });
 

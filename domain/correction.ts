@@ -1,6 +1,17 @@
 /** The log of corrections: what it shows of a change, and its filters in an address. */
 import { z } from "zod";
-import { countUpTo, type Ignored, oneOf, type QueryParameters, readQuery, writeQuery } from "./query";
+import {
+  countUpTo,
+  type Ignored,
+  ignoreUnknown,
+  type Known,
+  MemberCode,
+  oneOf,
+  type QueryParameters,
+  readQuery,
+  TopicSlug,
+  writeQuery,
+} from "./query";
 import type { Changes } from "./revision";
 
 export const CORRECTED_KINDS = ["vote", "resolution", "statement", "source", "claim", "citation", "member"] as const;
@@ -48,20 +59,26 @@ export const CorrectionSearch = z.object({
   kind: oneOf("a kind of record", CORRECTED_KINDS).optional().describe("What kind of record was corrected"),
   by: oneOf("a hand", CORRECTED_BY).optional().describe("By the seed, an editor, or the import of a voting file"),
   year: Year.optional().describe("The year of the vote, text or statement that was corrected"),
+  topic: TopicSlug.optional().describe("The slug of a topic that the vote, text or statement is on"),
+  member: MemberCode.optional().describe("A member whose position, own record or part in a statement was corrected"),
   page: countUpTo(10_000).default(1).describe("The page, from 1"),
   pageSize: countUpTo(200).optional().describe("Corrections of a page"),
 });
 export type CorrectionSearch = z.infer<typeof CorrectionSearch>;
 
-/** Reads the filters. Never throws: what cannot be used is in `ignored` with a sentence. */
-export function parseCorrectionSearch(parameters: QueryParameters): { search: CorrectionSearch; ignored: Ignored[] } {
+/** Reads the filters. Never throws: what cannot be used, and with `known` what is not in the record, is in `ignored`. */
+export function parseCorrectionSearch(
+  parameters: QueryParameters,
+  known?: Known,
+): { search: CorrectionSearch; ignored: Ignored[] } {
   const { values: search, ignored } = readQuery(CorrectionSearch, parameters);
+  if (known !== undefined) ignoreUnknown(search, ignored, known);
   return { search, ignored };
 }
 
 /** The address of the log with these filters, under `path`. */
 export function correctionsHref(search: Partial<CorrectionSearch>, path = "/corrections"): string {
-  const { q, kind, by, year, page, pageSize } = search;
-  const query = writeQuery({ q, kind, by, year, page: page === 1 ? undefined : page, pageSize });
+  const { q, kind, by, year, topic, member, page, pageSize } = search;
+  const query = writeQuery({ q, kind, by, year, topic, member, page: page === 1 ? undefined : page, pageSize });
   return query === "" ? path : `${path}?${query}`;
 }

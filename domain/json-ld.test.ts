@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datasetLd, jsonLdText, resolutionLd } from "./json-ld";
+import { datasetLd, jsonLdText, pageLd, pairLd, resolutionLd } from "./json-ld";
 
 const origin = "https://votes.example.org";
 const DRAFT = {
@@ -31,6 +31,44 @@ describe("resolutionLd(text)", () => {
     expect(resolutionLd(DRAFT)).toMatchObject({
       "@graph": [
         { "@type": "CreativeWork", identifier: "S/2017/172", url: `${origin}/resolutions/s-2017-172` },
+        { "@type": "BreadcrumbList" },
+      ],
+    });
+  });
+});
+
+describe("pageLd(page)", () => {
+  it("is a page of the record about something, with the way to it", () => {
+    const above: [string, string][] = [["Members", "/members"]];
+    const about = { type: "Country", name: "Federative Republic of Brazil", identifier: "BRA" } as const;
+    const page = { origin, path: "/members/BRA", name: "Brazil", description: "How Brazil voted.", about, above };
+    expect(pageLd(page)).toMatchObject({
+      "@graph": [
+        { "@type": "WebPage", url: `${origin}/members/BRA`, about: { "@type": "Country", identifier: "BRA" } },
+        { itemListElement: [{ item: `${origin}/members` }, { position: 2, item: `${origin}/members/BRA` }] },
+      ],
+    });
+  });
+});
+
+describe("pairLd(pair)", () => {
+  it("is a part of the record with files of its own", () => {
+    const pair = {
+      origin,
+      name: "China and Russia",
+      description: "How often.",
+      query: "a=CHN&b=RUS",
+      version: "2026-04-30.1",
+    };
+    expect(pairLd({ ...pair, from: "1971-10-25", to: "2026-04-30" })).toMatchObject({
+      "@graph": [
+        {
+          ...{ "@type": "Dataset", isPartOf: { "@id": `${origin}/data` }, temporalCoverage: "1971-10-25/2026-04-30" },
+          distribution: [
+            { contentUrl: `${origin}/api/v1/alignment.csv?a=CHN&b=RUS`, encodingFormat: "text/csv" },
+            { contentUrl: `${origin}/api/v1/alignment?a=CHN&b=RUS`, encodingFormat: "application/json" },
+          ],
+        },
         { "@type": "BreadcrumbList" },
       ],
     });

@@ -83,6 +83,77 @@ export function resolutionLd({
   };
 }
 
+type PageLd = {
+  origin: string;
+  /** From its path on. */
+  path: string;
+  name: string;
+  description: string;
+  /** What the page is about, by its type in schema.org. */
+  about: { type: "Country" | "Thing" | "CreativeWork"; name: string; identifier?: string };
+  /** The pages above it. */
+  above: [name: string, path: string][];
+};
+
+/** A page of the record about a member, a topic, a statement or a claim, with the way to it. */
+export function pageLd({ origin, path, name, description, about, above }: PageLd): object {
+  const url = `${origin}${path}`;
+  const { type, ...said } = about;
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      {
+        "@type": "WebPage",
+        "@id": url,
+        ...{ url, name, description, inLanguage: "en", license: DATA_LICENCE.url },
+        about: { "@type": type, ...said },
+        isPartOf: { "@type": "Dataset", "@id": `${origin}/data`, name: RECORD_TITLE },
+      },
+      breadcrumbs(origin, [...above, [name, path]]),
+    ],
+  };
+}
+
+type PairLd = {
+  origin: string;
+  name: string;
+  description: string;
+  /** The parameters of the pair, its period, topic and scope. */
+  query: string;
+  version: string;
+  from: string;
+  to: string;
+};
+
+/** How often two members gave the same vote, as a part of the record with files of its own. */
+export function pairLd({ origin, name, description, query, version, from, to }: PairLd): object {
+  const path = `/alignment?${query}`;
+  const file = (form: string, encodingFormat: string) => ({
+    "@type": "DataDownload",
+    contentUrl: `${origin}/api/v1/alignment${form}?${query}`,
+    encodingFormat,
+  });
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      {
+        "@type": "Dataset",
+        "@id": `${origin}${path}`,
+        url: `${origin}${path}`,
+        ...{ name, description, version, license: DATA_LICENCE.url, isAccessibleForFree: true },
+        creator: { "@type": "Organization", name: RECORD_TITLE, url: origin },
+        isPartOf: { "@type": "Dataset", "@id": `${origin}/data`, name: RECORD_TITLE },
+        temporalCoverage: `${from}/${to}`,
+        distribution: [file(".csv", "text/csv"), file("", "application/json")],
+      },
+      breadcrumbs(origin, [
+        ["Alignment", "/alignment"],
+        [name, path],
+      ]),
+    ],
+  };
+}
+
 function breadcrumbs(origin: string, steps: [name: string, path: string][]): object {
   return {
     "@type": "BreadcrumbList",

@@ -107,6 +107,21 @@ export function ignore<Values extends object>(
   delete values[name];
 }
 
+/** Takes a topic and a member that are not in the record out of the values, and says so. */
+export function ignoreUnknown(
+  values: { topic?: string | undefined; member?: string | undefined },
+  ignored: Ignored[],
+  known: Known,
+): void {
+  const { topic, member } = values;
+  if (topic !== undefined && !known.topics.has(topic)) {
+    ignore(values, ignored, "topic", `There is no topic “${topic}”.`);
+  }
+  if (member !== undefined && !known.members.has(member)) {
+    ignore(values, ignored, "member", `No member has the code ${member}.`);
+  }
+}
+
 /** Takes both days out of the values, and says why, where the first is after the last. */
 export function ignoreReversedDays(
   values: { from?: string | undefined; to?: string | undefined },

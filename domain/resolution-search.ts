@@ -8,6 +8,7 @@ import {
   type Ignored,
   ignore,
   ignoreReversedDays,
+  ignoreUnknown,
   type Known,
   MemberCode,
   oneOf,
@@ -103,13 +104,8 @@ export function dropUnusable(search: Partial<ResolutionSearch>, ignored: Ignored
 }
 
 function dropUnknown(search: Partial<ResolutionSearch>, ignored: Ignored[], known: Known): void {
-  if (search.topic !== undefined && !known.topics.has(search.topic)) {
-    ignore(search, ignored, "topic", `There is no topic “${search.topic}”.`);
-  }
+  ignoreUnknown(search, ignored, known);
   const isMember = (code: string) => known.members.has(code);
-  if (search.member !== undefined && !isMember(search.member)) {
-    ignore(search, ignored, "member", `No member has the code ${search.member}.`);
-  }
   const stranger = search.split?.find((code) => !isMember(code));
   if (stranger !== undefined) ignore(search, ignored, "split", `No member has the code ${stranger}.`);
   const unknown = search.pair?.find(({ seat }) => !isMember(seat));

@@ -1,14 +1,18 @@
 import "server-only";
 import { parseAlignmentQuery, toAlignmentQuery } from "@/domain/alignment-query";
 import type { Citable } from "@/domain/cite";
+import { readClaim } from "@/domain/claim-query";
 import { RECORD_TITLE } from "@/domain/credit";
 import { statementDate } from "@/domain/statement-events";
+import { answerClaim } from "./claims/ask";
 import { settings } from "./env";
 import { getKnownNames } from "./known";
+import { getMember } from "./members/get";
 import { getRecordVersion } from "./record-version";
 import { getResolution } from "./resolutions/get";
 import { today } from "./saving";
 import { getStatement } from "./statements/list";
+import { getTopic } from "./topics";
 
 /** What of a citation the page knows; the rest is the same on every page. */
 type Cited = Pick<Citable, "kind" | "title" | "symbol"> & { date?: string };
@@ -35,7 +39,7 @@ async function citedAt(
     const { memberName, ...known } = await getKnownNames();
     const { query } = parseAlignmentQuery(parameters, known);
     const title = `${memberName(query.a)} and ${memberName(query.b)}: how often they gave the same vote`;
-    return { kind: "page", title, symbol: null, address: `/alignment?${toAlignmentQuery(query)}` };
+    return pageOf(title, `/alignment?${toAlignmentQuery(query)}`);
   }
   if (folder === "resolutions" && name) {
     const text = await getResolution(name);
@@ -47,12 +51,25 @@ async function citedAt(
     const statement = await getStatement(name);
     if (!statement) return null;
     const { title, slug } = statement;
-    return {
-      kind: "page",
-      title: `${title}, ${statementDate(statement)}`,
-      symbol: null,
-      address: `/statements/${slug}`,
-    };
+    return pageOf(`${title}, ${statementDate(statement)}`, `/statements/${slug}`);
+  }
+  if (folder === "members" && name) {
+    const member = await getMember(name);
+    if (!member) return null;
+    return pageOf(`${member.officialName}: its votes in the Security Council`, `/members/${member.code}`);
+  }
+  if (folder === "topics" && name) {
+    const topic = await getTopic(name);
+    return topic && pageOf(`${topic.name}: the votes of the Security Council`, `/topics/${topic.slug}`);
+  }
+  if (folder === "claims" && !name) {
+    const answer = await answerClaim(readClaim(parameters), await getKnownNames());
+    if (answer === null || "issues" in answer) return null;
+    return pageOf(`Claim checked: ${answer.tested.said}`, `/claims?${answer.tested.query}`);
   }
   return null;
+}
+
+function pageOf(title: string, address: string): Cited & { address: string } {
+  return { kind: "page", title, symbol: null, address };
 }

@@ -12,6 +12,7 @@ import { AgreementByYear } from "@/components/charts/agreement-by-year";
 import { byYearWords } from "@/components/charts/agreement-words";
 import { ThreeDenominators } from "@/components/charts/three-denominators";
 import { CiteThis } from "@/components/data/cite-this";
+import { JsonLd } from "@/components/data/json-ld";
 import { Answer } from "@/components/ui/answer";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { Notice } from "@/components/ui/panel";
@@ -21,8 +22,10 @@ import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { parseAlignmentQuery, toAlignmentQuery, votesOf } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
+import { votesFeed } from "@/domain/feeds";
 import { formatCount } from "@/domain/figures";
 import { byYearTitle, pairAnswer, pairBasis } from "@/domain/findings";
+import { pairLd } from "@/domain/json-ld";
 import { kappaCaution } from "@/domain/kappa-caution";
 import { SCOPE_LABELS } from "@/domain/labels";
 import { methodHref } from "@/domain/method-anchors";
@@ -34,6 +37,7 @@ import { plain } from "@/domain/sentence";
 import { yearChanges } from "@/domain/year-changes";
 import { getPairPage, MOMENTS_SHOWN, SPLITS_SHOWN } from "@/server/alignment/pair-page";
 import { getCitable } from "@/server/cite";
+import { settings } from "@/server/env";
 import { getKnownNames } from "@/server/known";
 import { figureTools } from "@/server/pictures/figure-tools";
 import { sharing } from "../sharing";
@@ -50,12 +54,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { names, query } = await load(props);
   const asked = toAlignmentQuery(query);
   return sharing({
-    title: `${names.a} and ${names.b}: how often they gave the same vote`,
-    description: `How often ${names.a} and ${names.b} voted alike in the Security Council, by year and topic, with the votes behind each figure.`,
+    ...saidOf(names),
     path: `/alignment?${asked}`,
     card: { name: "agreement-by-year", query: asked },
     embeds: true,
+    feeds: [
+      {
+        title: `Votes in which ${names.a} and ${names.b} differed`,
+        path: votesFeed(votesOf(query, { split: [query.a, query.b] })),
+      },
+    ],
   });
+}
+
+function saidOf({ a, b }: { a: string; b: string }) {
+  return {
+    title: `${a} and ${b}: how often they gave the same vote`,
+    description: `How often ${a} and ${b} voted alike in the Security Council, by year and topic, with the votes behind each figure.`,
+  };
 }
 
 export default async function AlignmentPage(props: Props) {
@@ -74,8 +90,17 @@ export default async function AlignmentPage(props: Props) {
   const span = { from: page.from ?? "1946-01-25", to: page.to };
   const topic = query.topic && known.topicName(query.topic);
   const source = `Source: this record, to ${formatDay(page.to)}`;
+  const said = saidOf(names);
   return (
     <>
+      {cited && (
+        <JsonLd
+          data={pairLd({
+            ...{ origin: settings().SITE_URL, name: said.title, description: said.description, version: cited.version },
+            ...{ query: toAlignmentQuery(query), from: span.from, to: span.to },
+          })}
+        />
+      )}
       <Stack loose>
         <AlignmentPages current="/alignment" />
         <Answer

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { ClaimAnswer } from "@/components/claims/claim-answer";
 import { ClaimForm } from "@/components/claims/claim-form";
 import { ClaimsBySource } from "@/components/claims/claims-by-source";
@@ -8,30 +9,50 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { readClaim } from "@/domain/claim-query";
+import { VERDICT_LABELS } from "@/domain/claim-words";
+import { plain } from "@/domain/sentence";
+import { getCitable } from "@/server/cite";
 import { answerClaim, VOTES_SHOWN } from "@/server/claims/ask";
 import { listClaims } from "@/server/claims/list";
 import { getKnownNames } from "@/server/known";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "Check a claim",
-  description:
-    "How often did Russia veto on Syria? Choose members, what they did, a topic and a period, and see whether the votes of the Security Council bear it out.",
-};
+const TITLE = "Check a claim";
+const DESCRIPTION =
+  "How often did Russia veto on Syria? Choose members, what they did, a topic and a period, and see whether the votes of the Security Council bear it out.";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function ClaimsPage({ searchParams }: Props) {
+const load = cache(async ({ searchParams }: Props) => {
   const known = await getKnownNames();
   const asked = readClaim(await searchParams);
-  const [answer, claims] = await Promise.all([answerClaim(asked, known), listClaims()]);
+  return { known, asked, answer: await answerClaim(asked, known) };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { answer } = await load(props);
+  if (answer === null || "issues" in answer)
+    return sharing({ title: TITLE, description: DESCRIPTION, path: "/claims" });
+  const { said, query, finding, verdict } = answer.tested;
+  return sharing({
+    title: `${VERDICT_LABELS[verdict]}: ${said}`,
+    description: plain(finding),
+    path: `/claims?${query}`,
+  });
+}
+
+export default async function ClaimsPage(props: Props) {
+  const { known, asked, answer } = await load(props);
   const tested = answer !== null && "tested" in answer ? answer : null;
+  const path = tested ? `/claims?${tested.tested.query}` : "/claims";
+  const [claims, cited] = await Promise.all([listClaims(), getCitable(path)]);
   const issues = answer !== null && "issues" in answer ? answer.issues : [];
   const fields = tested?.text ? { ...asked.fields, text: tested.text.symbol ?? tested.text.slug } : asked.fields;
   const form = <ClaimForm fields={fields} issues={issues} members={known.memberList} topics={known.topicList} />;
   return (
     <>
       {tested ? (
-        <ClaimAnswer {...tested} page={asked.page} pageSize={VOTES_SHOWN} />
+        <ClaimAnswer {...tested} cited={cited} page={asked.page} pageSize={VOTES_SHOWN} />
       ) : (
         <Stack loose>
           <PageHead title="Check a claim">

@@ -13,21 +13,24 @@ import { Note } from "@/components/ui/text";
 import { CORRECTIONS_SHOWN, correctionsHref, parseCorrectionSearch } from "@/domain/correction";
 import { getKnownNames } from "@/server/known";
 import { listCorrections } from "@/server/revisions/corrections";
-
-export const metadata: Metadata = {
-  title: "Corrections",
-  description: "Every correction of the record: what it said, what it says, why, and by which source.",
-  alternates: {
-    canonical: "/corrections",
-    types: { "application/atom+xml": [{ url: "/corrections/feed.xml", title: "Corrections of the record" }] },
-  },
-};
+import { sharing } from "../sharing";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { search } = parseCorrectionSearch(await searchParams, await getKnownNames());
+  return sharing({
+    title: "Corrections",
+    description: "Every correction of the record: what it said, what it says, why, and by which source.",
+    path: correctionsHref(search),
+    feeds: [{ title: "Corrections", path: correctionsHref({ ...search, page: 1 }, "/corrections/feed.xml") }],
+  });
+}
+
 export default async function CorrectionsPage({ searchParams }: Props) {
-  const { search, ignored } = parseCorrectionSearch(await searchParams);
-  const [{ corrections, total }, { memberName }] = await Promise.all([listCorrections(search), getKnownNames()]);
+  const { memberName, memberList, topicList, ...known } = await getKnownNames();
+  const { search, ignored } = parseCorrectionSearch(await searchParams, known);
+  const { corrections, total } = await listCorrections(search);
   const filters = { ...search, page: 1 };
   return (
     <>
@@ -37,7 +40,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
           Everything in which the record was corrected, newest first: what it said, what it says, why, and by which
           source. Nothing is taken out of this list.
         </PageHead>
-        <CorrectionFilters search={search} />
+        <CorrectionFilters search={search} members={memberList} topics={topicList} />
         <IgnoredParameters ignored={ignored} />
         <LinkRow>
           <a href={correctionsHref(filters, "/corrections/feed.xml")}>Feed</a>

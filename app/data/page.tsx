@@ -5,6 +5,7 @@ import { Code, CodeBlock } from "@/components/data/code";
 import { ColumnTable } from "@/components/data/column-table";
 import { CreditTable } from "@/components/data/credit-table";
 import { DownloadTable } from "@/components/data/download-table";
+import { FeedTable } from "@/components/data/feed-table";
 import { JsonLd } from "@/components/data/json-ld";
 import { Recipes } from "@/components/data/recipes";
 import { Column, Columns } from "@/components/ui/columns";
@@ -16,14 +17,24 @@ import { Stack } from "@/components/ui/stack";
 import { Note, Prose } from "@/components/ui/text";
 import { DATA_LICENCE } from "@/domain/credit";
 import { formatDay } from "@/domain/dates";
+import { feedsOf } from "@/domain/feeds";
 import { datasetLd } from "@/domain/json-ld";
 import { getDataPage } from "@/server/data-page";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "Data",
-  description: "The whole record as CSV, JSON, a data package and a feed, with its dictionary, licence and version.",
-  alternates: { canonical: "/data" },
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "Data",
+    description: "The whole record as CSV, JSON, a data package and a feed, with its dictionary, licence and version.",
+    path: "/data",
+  });
+}
+
+const [ON_TOPIC, OF_MEMBER] = [feedsOf({ name: "Syria", topic: "syria" }), feedsOf({ name: "Brazil", member: "BRA" })];
+
+const FEEDS = feedsOf().map((all, index) => {
+  return { all, onTopic: ON_TOPIC[index] ?? all, ofMember: OF_MEMBER[index] ?? all };
+});
 
 export default async function DataPage() {
   const { origin, overview, version, dataPackage, credited, example, cited } = await getDataPage();
@@ -43,6 +54,15 @@ export default async function DataPage() {
           packageFiles={dataPackage.files}
           packageBytes={dataPackage.bytes}
         />
+      </Section>
+      <Section title="Feeds" id="feeds">
+        <Stack>
+          <FeedTable kinds={FEEDS} />
+          <Note>
+            Atom, the newest 50 of each. Any filter of the list of <Link href="/resolutions">votes</Link> works in the
+            address of a feed too. An entry keeps its id when it is corrected, and says when that was.
+          </Note>
+        </Stack>
       </Section>
       <Section label="Version, licence and credit">
         <Columns>

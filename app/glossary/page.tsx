@@ -4,12 +4,16 @@ import { PageHead } from "@/components/ui/page-head";
 import { RuledList } from "@/components/ui/ruled-list";
 import { Section } from "@/components/ui/section";
 import { glossaryEntries } from "@/domain/glossary";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "Glossary",
-  description:
-    "Veto, abstention, contested vote, seat: the words of the Security Council and of this record, explained.",
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "Glossary",
+    description:
+      "Veto, abstention, contested vote, seat: the words of the Security Council and of this record, explained.",
+    path: "/glossary",
+  });
+}
 
 export default function GlossaryPage() {
   return (

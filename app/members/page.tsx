@@ -6,11 +6,15 @@ import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { listCouncilMembers } from "@/server/members/list";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "Members",
-  description: "Every state that has sat on the Security Council since 1946, with its years and its votes.",
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "Members",
+    description: "Every state that has sat on the Security Council since 1946, with its years and its votes.",
+    path: "/members",
+  });
+}
 
 export default async function MembersPage() {
   const members = await listCouncilMembers();

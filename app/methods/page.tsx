@@ -5,12 +5,16 @@ import { PageHead } from "@/components/ui/page-head";
 import { RuledList } from "@/components/ui/ruled-list";
 import { Section } from "@/components/ui/section";
 import { readMethods } from "@/server/methods";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "Methods",
-  description:
-    "How every figure of the Security Council voting record is made: what is counted, each statistic with formula, source and caveat.",
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "Methods",
+    description:
+      "How every figure of the Security Council voting record is made: what is counted, each statistic with formula, source and caveat.",
+    path: "/methods",
+  });
+}
 
 export default async function MethodsPage() {
   const text = await readMethods();

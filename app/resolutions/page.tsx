@@ -10,18 +10,29 @@ import { Pager } from "@/components/ui/pager";
 import { Stack } from "@/components/ui/stack";
 import { VoteColumns } from "@/components/votes/vote-columns";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
+import { votesFeed } from "@/domain/feeds";
 import { PAGE_SIZE, parseResolutionSearch, resolutionChips, toResolutionQuery } from "@/domain/resolution-search";
+import { plain } from "@/domain/sentence";
 import { getKnownNames } from "@/server/known";
 import { getOverview } from "@/server/overview";
 import { countResolutions, listResolutions } from "@/server/resolutions/list";
 import { findBySymbol } from "@/server/search/texts";
-
-export const metadata: Metadata = {
-  title: "Votes",
-  description: "Every vote of the Security Council since 1946, with vetoed and failed drafts: search, filter, link.",
-};
+import { sharing } from "../sharing";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const known = await getKnownNames();
+  const { search } = parseResolutionSearch(await searchParams, known);
+  const query = toResolutionQuery(search);
+  const chips = resolutionChips(search, { member: known.memberName, topic: known.topicName });
+  return sharing({
+    title: ["Votes", ...chips.map(({ label }) => plain(label))].join(" · "),
+    description: "Every vote of the Security Council since 1946, with vetoed and failed drafts: search, filter, link.",
+    path: query === "" ? "/resolutions" : `/resolutions?${query}`,
+    feeds: [{ title: chips.length === 0 ? "New votes" : "New votes with these filters", path: votesFeed(search) }],
+  });
+}
 
 export default async function ResolutionsPage({ searchParams }: Props) {
   const known = await getKnownNames();

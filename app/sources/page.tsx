@@ -14,11 +14,16 @@ import { parseSourceSearch, sourceChips, sourcesHref } from "@/domain/source-sea
 import { RELIABILITIES } from "@/domain/vocabulary";
 import { listArticles } from "@/server/sources/get";
 import { SOURCES_SHOWN, searchSources } from "@/server/sources/search";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "Sources",
-  description: "The five articles that the record began with, and every data set, official list and page it rests on.",
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "Sources",
+    description:
+      "The five articles that the record began with, and every data set, official list and page it rests on.",
+    path: "/sources",
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -14,12 +14,16 @@ import { parseStatementSearch, statementChips, toStatementQuery } from "@/domain
 import { getKnownNames } from "@/server/known";
 import { listStatementChoices } from "@/server/statements/choices";
 import { searchStatements } from "@/server/statements/search";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "Statements",
-  description:
-    "Press and presidential statements that were blocked, delayed or watered down, joint statements and remarks: who objected, how that is known, and both accounts.",
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "Statements",
+    description:
+      "Press and presidential statements that were blocked, delayed or watered down, joint statements and remarks: who objected, how that is known, and both accounts.",
+    path: "/statements",
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -10,12 +10,16 @@ import { Note } from "@/components/ui/text";
 import { parseTimelineSearch, timelineOf } from "@/domain/timeline";
 import { getKnownNames } from "@/server/known";
 import { listTimeline } from "@/server/timeline/list";
+import { sharing } from "../sharing";
 
-export const metadata: Metadata = {
-  title: "China and Russia at the Council",
-  description:
-    "A time line since 1971: joint vetoes, votes in which both abstained or parted, statements blocked, drafts, meetings and calls, by year.",
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "China and Russia at the Council",
+    description:
+      "A time line since 1971: joint vetoes, votes in which both abstained or parted, statements blocked, drafts, meetings and calls, by year.",
+    path: "/timeline",
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

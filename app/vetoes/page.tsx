@@ -17,6 +17,7 @@ import { VetoTopics } from "@/components/vetoes/veto-topics";
 import { VetoedByDecade } from "@/components/vetoes/vetoed-by-decade";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { formatDay } from "@/domain/dates";
+import { feedOf } from "@/domain/feeds";
 import { FIGURES } from "@/domain/figure-catalogue";
 import { formatCount } from "@/domain/figures";
 import { isJoint, vetoesByTopic, vetoFigures } from "@/domain/veto-figures";
@@ -36,6 +37,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     path: vetoHref(view),
     card: { name: "vetoes", query: FIGURES.vetoes.write(view) },
     embeds: true,
+    feeds: [feedOf("vetoes")],
   });
 }
 

@@ -1,11 +1,12 @@
 import Link from "next/link";
+import type { Citable } from "@/domain/cite";
 import { formatCount } from "@/domain/figures";
 import type { Verdict } from "@/domain/judge-claim";
 import { methodHref } from "@/domain/method-anchors";
 import type { VoteRow } from "@/domain/record";
 import type { Sentence } from "@/domain/sentence";
+import { CiteThis } from "../data/cite-this";
 import { Answer } from "../ui/answer";
-import { Cite } from "../ui/cite";
 import { Pager } from "../ui/pager";
 import { RichSentence } from "../ui/rich-sentence";
 import { Part, Section } from "../ui/section";
@@ -27,12 +28,13 @@ type ClaimAnswerProps = {
   };
   /** One page of the votes behind the verdict, oldest first. */
   votes: readonly VoteRow[];
+  cited: Citable | null;
   page: number;
   pageSize: number;
 };
 
 /** The claim in a sentence, the verdict with the figure found, the votes behind it, and how to cite it. */
-export function ClaimAnswer({ tested, votes, page, pageSize }: ClaimAnswerProps) {
+export function ClaimAnswer({ tested, votes, cited, page, pageSize }: ClaimAnswerProps) {
   const total = tested.votes.length;
   return (
     <>
@@ -74,9 +76,7 @@ export function ClaimAnswer({ tested, votes, page, pageSize }: ClaimAnswerProps)
       <Section label="Cite">
         <Part title="Cite">
           <Stack>
-            <Cite>
-              Security Council voting record, claim checked: “{tested.said}” /claims?{tested.query}.
-            </Cite>
+            <CiteThis cited={cited} page={`/claims?${tested.query}`} />
             <Note>
               <Link href={`/claims?${tested.query}`}>This link</Link> makes the same test of the record as it is on the
               day it is opened.

@@ -3,8 +3,14 @@ import { CORRECTED_BY_LABELS, CORRECTED_KIND_LABELS } from "@/domain/correction-
 import { FilterForm } from "../ui/filter-form";
 import { SelectField, TextField } from "../ui/text-field";
 
+type CorrectionFiltersProps = {
+  search: CorrectionSearch;
+  members: readonly { code: string; name: string }[];
+  topics: readonly { slug: string; name: string }[];
+};
+
 /** The filters of the log of corrections, sent as the address. */
-export function CorrectionFilters({ search }: { search: CorrectionSearch }) {
+export function CorrectionFilters({ search, members, topics }: CorrectionFiltersProps) {
   return (
     <FilterForm action="/corrections">
       <TextField
@@ -42,6 +48,20 @@ export function CorrectionFilters({ search }: { search: CorrectionSearch }) {
         inputMode="numeric"
         maxLength={4}
         defaultValue={search.year}
+      />
+      <SelectField
+        id="topic"
+        name="topic"
+        label="Topic"
+        defaultValue={search.topic}
+        options={[{ value: "", text: "Any" }, ...topics.map(({ slug, name }) => ({ value: slug, text: name }))]}
+      />
+      <SelectField
+        id="member"
+        name="member"
+        label="Member"
+        defaultValue={search.member}
+        options={[{ value: "", text: "Any" }, ...members.map(({ code, name }) => ({ value: code, text: name }))]}
       />
     </FilterForm>
   );

@@ -54,11 +54,11 @@ export function DownloadTable({ votes, memberVotes, packageFiles, packageBytes }
         {
           key: "feed",
           cells: [
-            <a key="file" href="/feed.xml">
-              feed.xml
+            <a key="file" href="#feeds">
+              Feeds
             </a>,
-            "New votes as an Atom feed",
-            "newest 50",
+            "New votes, vetoes, votes in which China and Russia differed, and corrections, as Atom",
+            "",
           ],
         },
       ]}

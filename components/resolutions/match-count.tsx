@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { votesFeed } from "@/domain/feeds";
 import { formatCount } from "@/domain/figures";
 import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import { type ResolutionSearch, toResolutionQuery } from "@/domain/resolution-search";
@@ -44,7 +45,7 @@ export function MatchCount({ search, counts, votes, total }: MatchCountProps) {
       <p className={styles.order}>
         Sort: {order("-date", "newest first")} {order("date", "oldest first")}{" "}
         <a href={`/api/v1/votes.csv?${unsorted}`}>CSV of these</a> <a href={`/api/v1/resolutions?${query}`}>JSON</a>{" "}
-        <a href={`/feed.xml?${unsorted}`}>Feed</a>
+        <a href={votesFeed(search)}>Feed</a>
       </p>
     </div>
   );

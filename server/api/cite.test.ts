@@ -16,6 +16,13 @@ describe("citation", () => {
       "United States and United Kingdom: how often they gave the same vote",
     );
     expect(await (await read("page=/statements/us-embassy-baghdad-attack-statement-2020")).text()).toContain("@misc{");
+    expect(await (await read("page=/members/BRA&format=apa")).text()).toContain("its votes in the Security Council");
+    expect(await (await read("page=/topics/syria&format=apa")).text()).toContain(
+      "Syria: the votes of the Security Council",
+    );
+    const claim = encodeURIComponent("/claims?member=RUS&did=VETOED&topic=syria&comparison=AT_LEAST&number=10");
+    expect(await (await read(`page=${claim}&format=apa`)).text()).toContain("Claim checked: ");
+    expect((await read("page=/claims")).status).toBe(404);
     expect(await (await read("format=chicago")).text()).toMatch(/^Security Council voting record\. Data set, version/);
   });
 

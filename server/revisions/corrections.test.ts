@@ -66,6 +66,16 @@ describe("listCorrections(search)", () => {
     expect((await find({ q: "%" })).total).toBe(0);
   });
 
+  it("finds what was corrected on a topic, and of a member: its positions and its own record", async () => {
+    expect((await find({ by: "seed", topic: "syria" })).total).toBe(8);
+    expect((await find({ by: "seed", topic: "western-sahara", kind: "vote" })).total).toBe(6);
+    const { corrections } = await find({ member: "ARG" });
+    expect(corrections).toMatchObject([{ kind: "member", record: "ARG" }]);
+    const china = await find({ member: "CHN", year: "1961" });
+    expect(china.corrections.map(({ record }) => record)).toContain("s-res-166-1961");
+    expect(china.corrections.every(({ changes }) => "CHN" in Object(changes.positions?.to))).toBe(true);
+  });
+
   it("has what an editor corrects and takes out, without a name, and not what is only entered", async () => {
     await correct("s-2017-172", { note: "Looked at again." });
     const citation = { kind: "vote", record: "s-2017-172", source: "tass-2020-01-04", supports: "it", place: "line 3" };

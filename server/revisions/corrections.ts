@@ -23,7 +23,8 @@ const LOGGED = Prisma.sql`
               when m.code is not null then '/members/' || m.code end as href,
          case when c.id is not null then '“' || c.words || '”'
               else coalesce(v.title, t.title, s.title, o.title, o.publisher, m.short_name) end as title,
-         extract(year from coalesce(v.date, t.date, s.date))::int as year,
+         extract(year from coalesce(v.date, t.date, s.date))::int as year, t.id as text_id, s.id as statement_id,
+         s.topic_slug as topic,
          concat_ws(' ', t.symbol, t.draft_symbol, v.symbol) as symbols
     from revision r
     left join vote v on r.entity = 'vote' and v.id = r.entity_id
@@ -94,11 +95,21 @@ export async function listChanges(
   return { changes: rows.map(correction), total: counted?.total ?? 0 };
 }
 
-function matches({ q, kind, by, year }: CorrectionSearch): Prisma.Sql {
+function matches({ q, kind, by, year, topic, member }: CorrectionSearch): Prisma.Sql {
   const all = [Prisma.sql`action <> 'CREATE'`];
   if (kind) all.push(Prisma.sql`kind = ${kind}`);
   if (by) all.push(Prisma.sql`by = ${by}`);
   if (year) all.push(Prisma.sql`year = ${year}`);
+  if (topic) {
+    all.push(Prisma.sql`(topic = ${topic} or exists (
+      select from resolution_topic o where o.resolution_id = text_id and o.topic_slug = ${topic}))`);
+  }
+  if (member) {
+    all.push(Prisma.sql`(kind = 'member' and record = ${member}
+      or coalesce(changes #> array['positions', 'to', ${member}], changes #> array['positions', 'from', ${member}])
+         is not null
+      or exists (select from statement_member o where o.statement_id = l.statement_id and o.member_code = ${member}))`);
+  }
   if (q) {
     all.push(Prisma.sql`(position(lower(${q}) in lower(concat_ws(' ', title, symbols, reason, source))) > 0
       or record = ${slugOf(q)})`);

@@ -15,12 +15,15 @@ import { OPERATIONS } from "@/domain/answers/operations";
 import { getExamples } from "@/server/api/examples";
 import { PROBLEMS } from "@/server/api/problem";
 import { settings } from "@/server/env";
+import { sharing } from "../../sharing";
 
-export const metadata: Metadata = {
-  title: "API",
-  description: "The record for programs: every vote, agreement, veto, member, statement and source as JSON and CSV.",
-  alternates: { canonical: "/data/api" },
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "API",
+    description: "The record for programs: every vote, agreement, veto, member, statement and source as JSON and CSV.",
+    path: "/data/api",
+  });
+}
 
 export default async function ApiPage() {
   const examples = await getExamples();

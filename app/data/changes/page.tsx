@@ -14,12 +14,15 @@ import { formatCount } from "@/domain/figures";
 import { getKnownNames } from "@/server/known";
 import { getRecordNumber } from "@/server/revisions/changes";
 import { listChanges } from "@/server/revisions/corrections";
+import { sharing } from "../../sharing";
 
-export const metadata: Metadata = {
-  title: "Changes between versions",
-  description: "What was entered, corrected and taken out between two versions of the record.",
-  alternates: { canonical: "/data/changes" },
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "Changes between versions",
+    description: "What was entered, corrected and taken out between two versions of the record.",
+    path: "/data/changes",
+  });
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

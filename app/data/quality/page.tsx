@@ -13,12 +13,16 @@ import { STATED_BY_THE_UN } from "@/domain/other-counts";
 import { compareWithSciencesPo, compareWithVetoList, countAsTheUn } from "@/server/quality/compare";
 import { countGaps } from "@/server/quality/gaps";
 import { countRules } from "@/server/quality/rules";
+import { sharing } from "../../sharing";
 
-export const metadata: Metadata = {
-  title: "Quality of the data",
-  description: "The record against the counts of others, every difference explained or open; its rules; what it lacks.",
-  alternates: { canonical: "/data/quality" },
-};
+export function generateMetadata(): Metadata {
+  return sharing({
+    title: "Quality of the data",
+    description:
+      "The record against the counts of others, every difference explained or open; its rules; what it lacks.",
+    path: "/data/quality",
+  });
+}
 
 export default async function QualityPage() {
   const [asTheUn, sciencesPo, vetoList, rules, gaps] = await Promise.all([

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { CiteThis } from "@/components/data/cite-this";
+import { JsonLd } from "@/components/data/json-ld";
 import { BarCode } from "@/components/members/bar-code";
 import { LoneVotes } from "@/components/members/lone-votes";
 import { MemberYears } from "@/components/members/member-years";
@@ -19,8 +21,12 @@ import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Finding, Note } from "@/components/ui/text";
 import { formatDay } from "@/domain/dates";
+import { feedsOf } from "@/domain/feeds";
+import { pageLd } from "@/domain/json-ld";
 import { memberFinding } from "@/domain/member-finding";
 import { closestAndFarthest } from "@/domain/partners";
+import { getCitable } from "@/server/cite";
+import { settings } from "@/server/env";
 import { getMember } from "@/server/members/get";
 import { listLoneVotes } from "@/server/members/lone-votes";
 import { listVoteMarks } from "@/server/members/marks";
@@ -45,25 +51,39 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const member = await load(props);
   return sharing({
     title: member.name,
-    description: `How ${member.name} voted in the Security Council, and with whom.`,
+    description: descriptionOf(member.name),
     path: `/members/${member.code}`,
     card: { name: "member-years", query: `member=${member.code}` },
     embeds: true,
+    feeds: feedsOf({ name: member.name, member: member.code }),
   });
+}
+
+function descriptionOf(name: string): string {
+  return `How ${name} voted in the Security Council, and with whom.`;
 }
 
 export default async function MemberPage(props: Props) {
   const [member, { firstDay, lastDay }] = await Promise.all([load(props), getOverview()]);
-  const [statements, marks, lone] = await Promise.all([
+  const path = `/members/${member.code}`;
+  const [statements, marks, lone, cited] = await Promise.all([
     listStatementsNaming(member.code),
     listVoteMarks(member.code),
     listLoneVotes(member.code, LONE_SHOWN),
+    getCitable(path),
   ]);
   const { closest, farthest } = closestAndFarthest(member.partners, SHOWN);
   const any = (position: "NO" | "ABSTAIN") => member.years.some((year) => year[position] > 0);
   const list = (query: string) => `/resolutions?member=${member.code}${query}`;
   return (
     <>
+      <JsonLd
+        data={pageLd({
+          ...{ origin: settings().SITE_URL, path, name: member.name, description: descriptionOf(member.name) },
+          about: { type: "Country", name: member.officialName, identifier: member.code },
+          above: [["Members", "/members"]],
+        })}
+      />
       <Breadcrumbs crumbs={[{ text: "Members", href: "/members" }, { text: member.name }]} />
       <RecordHead
         body={member.permanent ? "Permanent member" : "Elected member"}
@@ -154,6 +174,7 @@ export default async function MemberPage(props: Props) {
           )}
         </Section>
       )}
+      <CiteThis cited={cited} page={path} />
       <ReportLink kind="member" id={member.code} />
     </>
   );

@@ -49,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const symbol = text.symbol ?? text.draftSymbol;
   const title = `${symbol ? formatSymbol(symbol) : text.title}, ${became?.toLowerCase()} on ${formatDay(text.date)}`;
   const path = `/resolutions/${text.slug}`;
-  if (!vote) return { title, description: text.title, alternates: { canonical: path } };
+  if (!vote) return sharing({ title, description: text.title, path });
   const card = { name: "vote", query: `vote=${vote.id}` };
   return sharing({ title, description: text.title, path, card, embeds: principalVote(text.votes) !== null });
 }

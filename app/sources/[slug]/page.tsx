@@ -15,6 +15,7 @@ import { listClaims } from "@/server/claims/list";
 import { getKnownNames } from "@/server/known";
 import { listSourceHistory } from "@/server/revisions/of-page";
 import { getSource } from "@/server/sources/get";
+import { sharing } from "../../sharing";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -35,10 +36,11 @@ async function pageOf({ searchParams }: Props): Promise<number> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { slug } = await props.params;
   const source = await load(slug, await pageOf(props));
-  return {
+  return sharing({
     title: `${source.publisher}: ${sourceTitle(source)}`,
-    alternates: { canonical: `/sources/${slug}` },
-  };
+    description: `What the record takes from “${sourceTitle(source)}” (${source.publisher}), and how reliable it is.`,
+    path: `/sources/${slug}`,
+  });
 }
 
 export default async function SourcePage(props: Props) {

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
 import { CiteThis } from "@/components/data/cite-this";
+import { JsonLd } from "@/components/data/json-ld";
 import { ReportLink } from "@/components/reports/report-link";
 import { StatementContext } from "@/components/statements/statement-context";
 import { StatementHead } from "@/components/statements/statement-head";
@@ -11,9 +12,11 @@ import { StatementSources } from "@/components/statements/statement-sources";
 import { StatementTexts } from "@/components/statements/statement-texts";
 import { StatementWords } from "@/components/statements/statement-words";
 import { formatPartialDay } from "@/domain/dates";
+import { pageLd } from "@/domain/json-ld";
 import { inOrder, statementDate } from "@/domain/statement-events";
 import { getCitable } from "@/server/cite";
 import { listClaims } from "@/server/claims/list";
+import { settings } from "@/server/env";
 import { getKnownNames } from "@/server/known";
 import { listHistory } from "@/server/revisions/corrections";
 import { listAround } from "@/server/statements/around";
@@ -46,6 +49,13 @@ export default async function StatementRoute(props: Props) {
   ]);
   return (
     <>
+      <JsonLd
+        data={pageLd({
+          ...{ origin: settings().SITE_URL, path, name: statement.title, description: statement.about },
+          about: { type: "CreativeWork", name: statement.title },
+          above: [["Statements", "/statements"]],
+        })}
+      />
       <StatementHead statement={statement} />
       <CorrectedOn history={history} />
       <StatementOutcome statement={statement} />

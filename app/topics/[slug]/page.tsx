@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CiteThis } from "@/components/data/cite-this";
+import { JsonLd } from "@/components/data/json-ld";
 import { ReportLink } from "@/components/reports/report-link";
 import { SeatTable } from "@/components/topics/seat-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -15,11 +17,15 @@ import { Stack } from "@/components/ui/stack";
 import { Aside, Finding, Note } from "@/components/ui/text";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { formatDay, formatShortDay } from "@/domain/dates";
+import { feedsOf } from "@/domain/feeds";
 import { formatCount, formatShareOf } from "@/domain/figures";
+import { pageLd } from "@/domain/json-ld";
 import { STATEMENT_KIND_LABELS, STATEMENT_STATUS_LABELS } from "@/domain/labels";
 import { topicFinding } from "@/domain/topic-finding";
 import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { agreementOnTopic } from "@/server/alignment/on-topic";
+import { getCitable } from "@/server/cite";
+import { settings } from "@/server/env";
 import { listResolutions } from "@/server/resolutions/list";
 import { getTopic } from "@/server/topics";
 import { sharing } from "../../sharing";
@@ -38,18 +44,28 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: topic.description,
     path: `/topics/${topic.slug}`,
     card: { name: "topic", query: `slug=${topic.slug}` },
+    feeds: feedsOf({ name: topic.name, topic: topic.slug }),
   });
 }
 
 export default async function TopicPage(props: Props) {
   const topic = await load(props);
-  const [list, pairs] = await Promise.all([
+  const path = `/topics/${topic.slug}`;
+  const [list, pairs, cited] = await Promise.all([
     listResolutions({ topic: topic.slug, sort: "-date", page: 1, pageSize: SHOWN }),
     agreementOnTopic(PERMANENT_SEATS, topic.slug),
+    getCitable(path),
   ]);
   const name = new Map(topic.seats.map((seat) => [seat.seat, seat.name]));
   return (
     <>
+      <JsonLd
+        data={pageLd({
+          ...{ origin: settings().SITE_URL, path, name: topic.name, description: topic.description },
+          about: { type: "Thing", name: topic.name },
+          above: [["Votes", "/resolutions"]],
+        })}
+      />
       <Breadcrumbs crumbs={[{ text: "Votes", href: "/resolutions" }, { text: "Topics" }, { text: topic.name }]} />
       <PageHead title={topic.name}>{topic.description}</PageHead>
       <Section close label="In short">
@@ -129,6 +145,7 @@ export default async function TopicPage(props: Props) {
           </RuledList>
         </Section>
       )}
+      <CiteThis cited={cited} page={path} />
       <ReportLink kind="topic" id={topic.slug} />
     </>
   );
