@@ -27,11 +27,18 @@ export function AgreementChart({ model, label, children }: AgreementChartProps) 
   const [wanted, setWanted] = useState<"BY_POINTER" | "BY_KEY" | null>(null);
   const [ready, setReady] = useState(false);
   const byPointer = () => setWanted((how) => how ?? "BY_POINTER");
-  const onReady = useCallback(() => {
-    setReady(true);
-    // The button that was pressed is gone, and the arrow keys go on from the chart.
-    if (wanted === "BY_KEY") frame.current?.querySelector<SVGElement>(".recharts-surface")?.focus();
-  }, [wanted]);
+  const onReady = useCallback(() => setReady(true), []);
+
+  // The button that was pressed is gone, and the arrow keys go on from the chart, which Recharts draws in a later turn.
+  useEffect(() => {
+    if (!ready || wanted !== "BY_KEY") return;
+    let turn = requestAnimationFrame(function focus() {
+      const surface = frame.current?.querySelector<SVGElement>(".recharts-surface");
+      if (surface) surface.focus();
+      else turn = requestAnimationFrame(focus);
+    });
+    return () => cancelAnimationFrame(turn);
+  }, [ready, wanted]);
 
   useEffect(() => {
     if (!frame.current) return;
