@@ -18,6 +18,6 @@ describe("POSITION_LABELS, POSITION_KEYS", () => {
       "No",
       "Not recorded",
     ]);
-    expect(Object.values(POSITION_KEYS).sort()).toEqual(["A", "N", "X", "Y"]);
+    expect(Object.values(POSITION_KEYS).sort()).toEqual(["A", "N", "U", "X", "Y"]);
   });
 });

@@ -23,11 +23,12 @@ export const POSITION_LABELS: Record<Position, string> = {
 };
 
 /** The keys with which an editor enters a position. X is never drawn: it would read as a veto. */
-export const POSITION_KEYS: Record<Exclude<Position, "NOT_RECORDED">, string> = {
+export const POSITION_KEYS: Record<Position, string> = {
   YES: "Y",
   NO: "N",
   ABSTAIN: "A",
   NOT_VOTING: "X",
+  NOT_RECORDED: "U",
 };
 
 /** What a member did, after its name: "Brazil abstained". */

@@ -19,8 +19,10 @@ export default async function DeskPage() {
     <>
       <Stack loose>
         <PageHead title="Desk">
-          You are signed in as {editor.name}. What you save is on every page and in every figure at once, with your name
-          and its source in the record’s history.
+          You are signed in as {editor.name}. What you save{" "}
+          {editor.proposes
+            ? "waits until an administrator publishes it, then stands with your name and its source in the record’s history."
+            : "is on every page and in every figure at once, with your name and its source in the record’s history."}
         </PageHead>
         <ButtonRow>
           <ButtonLink href="/admin/votes/new">Enter a vote</ButtonLink>

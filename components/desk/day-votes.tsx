@@ -12,10 +12,16 @@ function isAlike(vote: DayVote, positions: Readonly<Record<string, EnteredPositi
   );
 }
 
-type DayVotesProps = { votes: readonly DayVote[]; positions: Readonly<Record<string, EnteredPosition>> };
+type DayVotesProps = {
+  votes: readonly DayVote[];
+  positions: Readonly<Record<string, EnteredPosition>>;
+  /** Whether the form may begin anew with what the last of them shares with the next vote. */
+  startsNext: boolean;
+};
 
 /** The votes of the day that are in the record already: one of them may be the one in hand. */
-export function DayVotes({ votes, positions }: DayVotesProps) {
+export function DayVotes({ votes, positions, startsNext }: DayVotesProps) {
+  const last = votes.at(-1);
   if (votes.length === 0) return null;
   return (
     <div className={styles.part}>
@@ -35,6 +41,11 @@ export function DayVotes({ votes, positions }: DayVotesProps) {
           </li>
         ))}
       </ul>
+      {last && startsNext && (
+        <a className={styles.next} href={`/admin/votes/new?after=${last.id}`}>
+          Begin with the meeting, topic and agenda item of the last
+        </a>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { POSITION_KEYS } from "@/domain/labels";
 import { MarkKey } from "../votes/mark-key";
 import styles from "./positions-field.module.css";
 import { SeatRow } from "./seat-row";
-import { type EnteredPosition, KEYED_POSITIONS } from "./vote-form-values";
+import { ENTERED_POSITIONS, type EnteredPosition } from "./vote-form-values";
 
 /** A member serving on the day. */
 export type ServingMember = { member: string; name: string; permanent: boolean };
@@ -11,6 +11,8 @@ export type ServingMember = { member: string; name: string; permanent: boolean }
 type PositionsFieldProps = {
   serving: readonly ServingMember[];
   positions: Readonly<Record<string, EnteredPosition>>;
+  /** Whether the source does not name every position, so that one may be not recorded. */
+  unrecorded: boolean;
   /** Whether a permanent member's No vetoes, as entered so far. */
   vetoed: boolean;
   error: string | undefined;
@@ -24,7 +26,7 @@ type PositionsFieldProps = {
 
 /** Everyone who sat on the Council that day, in English alphabetical order. A key sets a position and goes on. */
 export function PositionsField(props: PositionsFieldProps) {
-  const { serving, positions, vetoed, error, errorOf, onChoose, onComplete, children } = props;
+  const { serving, positions, unrecorded, vetoed, error, errorOf, onChoose, onComplete, children } = props;
   const list = useRef<HTMLDivElement>(null);
   const entered = serving.filter(({ member }) => positions[member]).length;
 
@@ -41,7 +43,8 @@ export function PositionsField(props: PositionsFieldProps) {
     const current = serving[at];
     if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const position = KEYED_POSITIONS.find((one) => POSITION_KEYS[one] === event.key.toUpperCase());
+    const position = ENTERED_POSITIONS.find((one) => POSITION_KEYS[one] === event.key.toUpperCase());
+    if (position === "NOT_RECORDED" && !unrecorded) return;
     if (step === undefined && position === undefined) return;
     // Else the arrows would choose among the positions of one member, as radio buttons do.
     event.preventDefault();
@@ -66,7 +69,7 @@ export function PositionsField(props: PositionsFieldProps) {
       ) : (
         <>
           <div className={styles.key}>
-            <MarkKey codes={["Y", "N", "A", "X"]} />
+            <MarkKey codes={["Y", "N", "A", "X", ...(unrecorded ? (["U"] as const) : [])]} />
           </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the radio buttons inside. */}
           <div ref={list} className={styles.seats} onKeyDown={onKeyDown}>

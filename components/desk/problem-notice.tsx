@@ -1,4 +1,5 @@
 import { ErrorNotice, Notice } from "../ui/panel";
+import styles from "./conflict-notice.module.css";
 
 /** Why a form was not saved: it was not looked at, or was and waits for an administrator. */
 export type FormProblem = "SIGNED_OUT" | "FOREIGN_POST" | "OUTAGE" | "CONFLICT" | "PROPOSED";
@@ -47,11 +48,14 @@ export function ProblemNotice({ problem, noun, form, unreachable }: ProblemNotic
       );
     case "PROPOSED":
       return (
-        <div role="status">
+        <div role="status" tabIndex={-1} ref={(notice) => notice?.focus()} className={styles.proposed}>
           <Notice eyebrow="Proposed" title={`An administrator looks at the ${noun}`}>
             <p>
               Nothing in the record has changed yet, and nothing that the site checks stands against it. Your{" "}
-              <a href="/admin/proposals">proposals</a> can be withdrawn until they are decided on.
+              <a href="/admin/proposals">proposals</a> can be changed and withdrawn until they are decided on.
+            </p>
+            <p>
+              <a href={form}>Back to the form</a> · <a href="/admin">The desk</a>
             </p>
           </Notice>
         </div>

@@ -53,6 +53,7 @@ export function RecordForm({
   useEffect(() => {
     if (answered) notices.current?.focus();
   }, [answered]);
+  if (state.problem === "PROPOSED") return <ProblemNotice problem="PROPOSED" noun={noun} form={page} />;
   if (state.saved) return <Saved saved={state.saved} page={page} />;
 
   const { values, issues } = state;

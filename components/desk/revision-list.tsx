@@ -8,6 +8,7 @@ type Change = {
   id: number;
   at: Date;
   actor: string;
+  publishedBy: string | null;
   action: "CREATE" | "UPDATE" | "DELETE" | "SEED" | "IMPORT";
   entity: string;
   entityId: string;
@@ -35,13 +36,14 @@ export function RevisionList({ revisions }: { revisions: readonly Change[] }) {
   }
   return (
     <RuledList>
-      {revisions.map(({ id, at, actor, action, entity, entityId, reason, href, title }) => (
+      {revisions.map(({ id, at, actor, publishedBy, action, entity, entityId, reason, href, title }) => (
         <span key={id}>
           {href ? <Link href={href}>{title}</Link> : `${entity} ${entityId}`}
           <br />
           <Aside>
-            {actor} {DONE[action]} it on {formatDay(at.toISOString().slice(0, 10))}, {at.toISOString().slice(11, 16)}{" "}
-            UTC. {reason}. <Link href={`/admin/revisions/${id}`}>What was changed</Link>
+            {actor} {DONE[action]} it{publishedBy && `, as published by ${publishedBy},`} on{" "}
+            {formatDay(at.toISOString().slice(0, 10))}, {at.toISOString().slice(11, 16)} UTC. {reason}.{" "}
+            <Link href={`/admin/revisions/${id}`}>What was changed</Link>
           </Aside>
         </span>
       ))}

@@ -17,7 +17,6 @@ type SavedVoteProps = {
 export function SavedVote({ saved, values, page: form }: SavedVoteProps) {
   const corrected = values.version !== "";
   const page = `/resolutions/${saved.slug}`;
-  const next = new URLSearchParams({ date: values.date, meeting: values.meeting });
   return (
     <Stack loose>
       <div role="status" tabIndex={-1} ref={(notice) => notice?.focus()} style={{ outline: "none" }}>
@@ -34,7 +33,9 @@ export function SavedVote({ saved, values, page: form }: SavedVoteProps) {
       <LinkRow>
         {corrected && <a href={form}>Back to the form</a>}
         {corrected && <a href={`${page}#history`}>Its history</a>}
-        <a href={`/admin/votes/new?${next}`}>Enter another vote of this day</a>
+        <a href={`/admin/votes/new?after=${saved.voteId}`}>
+          Enter the next vote of this {values.meeting ? "meeting" : "day"}
+        </a>
         {!corrected && <a href="/admin/votes/new">Enter a vote of another day</a>}
         <Link href="/admin">The desk</Link>
       </LinkRow>

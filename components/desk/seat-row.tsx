@@ -41,7 +41,7 @@ export function SeatRow({ member, name, permanent, position, veto, error, onChoo
               name={`position.${member}`}
               value={option}
               aria-label={`${name}: ${POSITION_LABELS[option]}`}
-              aria-keyshortcuts={option === "NOT_RECORDED" ? undefined : POSITION_KEYS[option]}
+              aria-keyshortcuts={POSITION_KEYS[option]}
               checked={position === option}
               onChange={() => onChoose(option)}
             />

@@ -20,7 +20,9 @@ export function UnrecordedFields({ values, errorOf }: UnrecordedFieldsProps) {
     <div className={styles.unrecorded}>
       <label className={styles.switch}>
         <input type="checkbox" name="unrecorded" defaultChecked={values.unrecorded} />
-        The source does not name every position
+        <span>
+          The source does not name every position: <kbd>U</kbd> sets one that is not recorded
+        </span>
       </label>
       <fieldset
         id="statedTally"

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { VoteIssue } from "@/domain/check-vote";
 import type { VoteRow } from "@/domain/record";
 import { slugOf } from "@/domain/symbols";
@@ -32,14 +33,13 @@ const TEXTS = [
   // Of a correction: the version that was opened, and why it is changed.
   "version",
   "changeReason",
+  // The number of the proposal in the place of which this one comes.
+  "replaces",
 ] as const;
 const SWITCHES = ["procedural", "withoutVote", "writtenProcedure", "unrecorded"] as const;
 
-/** The positions that have a key of their own. */
-export const KEYED_POSITIONS = ["YES", "NO", "ABSTAIN", "NOT_VOTING"] as const;
-
 /** The positions that the form offers; the last one only where it is said that the source does not give them all. */
-export const ENTERED_POSITIONS = [...KEYED_POSITIONS, "NOT_RECORDED"] as const;
+export const ENTERED_POSITIONS = ["YES", "NO", "ABSTAIN", "NOT_VOTING", "NOT_RECORDED"] as const;
 export type EnteredPosition = (typeof ENTERED_POSITIONS)[number];
 
 /** What stands in the form, as typed. Positions are by member code, of whatever day they were entered for. */
@@ -66,6 +66,8 @@ export type VoteFormState = {
   /** What was filled in from a pasted line, and what of it was not understood. */
   notes: string[];
   problem: FormProblem | null;
+  /** The page of the text as it would be, where the server was asked for it. */
+  preview: ReactNode;
   /** The vote as somebody else saved it meanwhile; null where there is no conflict, or no such vote any more. */
   conflict: { saved: VoteFormValues; last: LastChange | null } | null;
   saved: { voteId: string; slug: string; outcome: Outcome } | null;
@@ -73,7 +75,10 @@ export type VoteFormState = {
 
 /** A form in which nothing has gone wrong. */
 export function stateOf(values: VoteFormValues): VoteFormState {
-  return { values, issues: [], alike: [], ofTheDay: [], notes: [], problem: null, conflict: null, saved: null };
+  return {
+    ...{ values, issues: [], alike: [], ofTheDay: [], notes: [] },
+    ...{ problem: null, preview: null, conflict: null, saved: null },
+  };
 }
 
 /** The values of a form as sent, or as an address gives them. What is missing is empty; what is no position is left out. */

@@ -16,6 +16,7 @@ import { LiveBar } from "./live-bar";
 import { PasteField } from "./paste-field";
 import { notesOf } from "./pasted";
 import { PositionsField, type ServingMember } from "./positions-field";
+import { ProblemNotice } from "./problem-notice";
 import { SavedVote } from "./saved-vote";
 import { FurtherFields, TextFields, type TopicChoice } from "./text-fields";
 import { UnrecordedFields } from "./unrecorded-fields";
@@ -57,6 +58,7 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first, pag
   const [notes, setNotes] = useState<string[] | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const notices = useRef<HTMLDivElement>(null);
+  const preview = useRef<HTMLDivElement>(null);
   const save = useRef<HTMLDivElement>(null);
 
   // What was typed before the script was there, or was restored by the browser.
@@ -65,12 +67,13 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first, pag
   }, []);
   // An answer other than that it is saved takes the attention.
   useEffect(() => {
-    if (answered) notices.current?.focus();
+    if (answered) (answered.state.preview ? preview : notices).current?.focus();
   }, [answered]);
 
   const day = isDay(live.date) ? live.date : null;
   const serving = day === null ? [] : membersOn(seats, day);
   const ofTheDay = useVotesOfDay(day, votesOfDay, state.ofTheDay).filter(({ id }) => id !== corrects);
+  if (state.problem === "PROPOSED") return <ProblemNotice problem="PROPOSED" noun="vote" form={page} />;
   if (state.saved) return <SavedVote saved={state.saved} values={state.values} page={page} />;
 
   const procedural = live.procedural || live.kind === "PROCEDURAL";
@@ -86,123 +89,135 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first, pag
   }
 
   return (
-    <form
-      ref={form}
-      action={post}
-      onSubmit={submit}
-      onChange={(event) => setLive(readVoteForm(new FormData(event.currentTarget)))}
-      className={styles.form}
-      noValidate
-    >
-      {/* The Enter key presses the first button of a form: it is to save, and never to confirm. */}
-      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className={styles.first}>
-        Save
-      </button>
-      <input type="hidden" name="version" value={state.values.version} />
-      <div ref={notices} tabIndex={-1} className={styles.notices}>
-        <FormNotices
-          state={state}
-          issues={placeIssues(state.issues, nameOf)}
-          unreachable={unreachable}
-          page={page}
-          nameOf={nameOf}
-        />
-      </div>
-      <div className={styles.entry}>
-        <DateField
-          id="date"
-          name="date"
-          label="Date of the vote"
-          hint="The date decides who sat on the Council and how many Yes were needed."
-          defaultValue={state.values.date}
-          error={errorOf("date")}
-          after={
-            day && serving.length > 0 && `${formatDay(day)}: ${serving.length} members, ${yesNeeded(day)} Yes needed.`
-          }
-        />
-        <noscript>
-          <Button second name="intent" value="members">
-            Show the members of this day
-          </Button>
-        </noscript>
-        <TextFields values={state.values} topics={topics} errorOf={errorOf} />
-        <div className={styles.switches}>
-          <label className={styles.switch} id="procedural">
-            <input type="checkbox" name="procedural" defaultChecked={state.values.procedural} />
-            Procedural: no veto applies
-          </label>
-          <label className={styles.switch} id="modality">
-            <input type="checkbox" name="withoutVote" defaultChecked={state.values.withoutVote} />
-            Adopted without a vote
-          </label>
-          <SwitchError>{errorOf("procedural") ?? errorOf("modality")}</SwitchError>
-        </div>
-        <UnrecordedFields values={state.values} errorOf={errorOf} />
-        <PasteField
-          values={state.values}
-          notes={notes ?? state.notes}
-          onPaste={(text) => {
-            const read = readResult(text, serving);
-            choose(read.positions);
-            setNotes(notesOf(read, serving.length));
-          }}
-        />
-        <div className={styles.positions}>
-          <PositionsField
-            serving={serving}
-            positions={live.positions}
-            vetoed={entry?.outcome === "VETOED"}
-            error={errorOf("positions")}
-            errorOf={(member) => (live.positions[member] ? undefined : messageOfMember(state.issues, member))}
-            onChoose={(member, position) => choose({ [member]: position })}
-            onComplete={() => save.current?.querySelector("button")?.focus()}
-          >
-            <Note>Choose the day of the vote: the members that were serving on it stand here.</Note>
-          </PositionsField>
-        </div>
-        <KeptPositions positions={live.positions} serving={serving} />
-        <FurtherFields values={state.values} errorOf={errorOf} />
-        {corrects && (
-          <TextField
-            id="changeReason"
-            name="changeReason"
-            label="Why it is changed"
-            hint="For the history of the record: “the record of the meeting has an abstention”."
-            defaultValue={state.values.changeReason}
-            error={errorOf("changeReason")}
+    <>
+      <form
+        ref={form}
+        action={post}
+        onSubmit={submit}
+        onChange={(event) => setLive(readVoteForm(new FormData(event.currentTarget)))}
+        className={styles.form}
+        noValidate
+      >
+        {/* The Enter key presses the first button of a form: it is to save, and never to confirm. */}
+        <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className={styles.first}>
+          Save
+        </button>
+        <input type="hidden" name="version" value={state.values.version} />
+        <input type="hidden" name="replaces" value={state.values.replaces} />
+        <div ref={notices} tabIndex={-1} className={styles.notices}>
+          <FormNotices
+            state={state}
+            issues={placeIssues(state.issues, nameOf)}
+            unreachable={unreachable}
+            page={page}
+            nameOf={nameOf}
           />
-        )}
-        <div ref={save}>
-          <ButtonRow>
-            <Button name="intent" value="save" disabled={saving}>
-              {saving ? "Saving …" : corrects ? "Save the correction" : "Save the vote"}
-            </Button>
-            <Button
-              second
-              name="intent"
-              value="others-yes"
-              onClick={(event) => {
-                event.preventDefault();
-                const open = serving.filter(({ member }) => !live.positions[member]);
-                choose(Object.fromEntries(open.map(({ member }) => [member, "YES"])));
-              }}
-            >
-              Set all others to Yes
-            </Button>
-            <ButtonLink second href="/admin">
-              Discard
-            </ButtonLink>
-          </ButtonRow>
         </div>
-      </div>
-      <aside className={styles.aside} aria-label="Outcome as entered">
-        <Panel>
-          <EntryPanel entry={entry} withoutVote={live.withoutVote} serving={serving} positions={live.positions} />
-          <DayVotes votes={ofTheDay} positions={live.positions} />
-        </Panel>
-      </aside>
-      <LiveBar entry={entry} withoutVote={live.withoutVote} />
-    </form>
+        <div className={styles.entry}>
+          <DateField
+            id="date"
+            name="date"
+            label="Date of the vote"
+            hint="The date decides who sat on the Council and how many Yes were needed."
+            defaultValue={state.values.date}
+            error={errorOf("date")}
+            after={
+              day && serving.length > 0 && `${formatDay(day)}: ${serving.length} members, ${yesNeeded(day)} Yes needed.`
+            }
+          />
+          <noscript>
+            <Button second name="intent" value="members">
+              Show the members of this day
+            </Button>
+          </noscript>
+          <TextFields values={state.values} topics={topics} errorOf={errorOf} />
+          <div className={styles.switches}>
+            <label className={styles.switch} id="procedural">
+              <input type="checkbox" name="procedural" defaultChecked={state.values.procedural} />
+              Procedural: no veto applies
+            </label>
+            <label className={styles.switch} id="modality">
+              <input type="checkbox" name="withoutVote" defaultChecked={state.values.withoutVote} />
+              Adopted without a vote
+            </label>
+            <SwitchError>{errorOf("procedural") ?? errorOf("modality")}</SwitchError>
+          </div>
+          <UnrecordedFields values={state.values} errorOf={errorOf} />
+          <PasteField
+            values={state.values}
+            notes={notes ?? state.notes}
+            onPaste={(text) => {
+              const read = readResult(text, serving);
+              choose(read.positions);
+              setNotes(notesOf(read, serving.length));
+            }}
+          />
+          <div className={styles.positions}>
+            <PositionsField
+              serving={serving}
+              positions={live.positions}
+              unrecorded={live.unrecorded}
+              vetoed={entry?.outcome === "VETOED"}
+              error={errorOf("positions")}
+              errorOf={(member) => (live.positions[member] ? undefined : messageOfMember(state.issues, member))}
+              onChoose={(member, position) => choose({ [member]: position })}
+              onComplete={() => save.current?.querySelector("button")?.focus()}
+            >
+              <Note>Choose the day of the vote: the members that were serving on it stand here.</Note>
+            </PositionsField>
+          </div>
+          <KeptPositions positions={live.positions} serving={serving} />
+          <FurtherFields values={state.values} errorOf={errorOf} />
+          {corrects && (
+            <TextField
+              id="changeReason"
+              name="changeReason"
+              label="Why it is changed"
+              hint="For the history of the record: “the record of the meeting has an abstention”."
+              defaultValue={state.values.changeReason}
+              error={errorOf("changeReason")}
+            />
+          )}
+          <div ref={save}>
+            <ButtonRow>
+              <Button name="intent" value="save" disabled={saving}>
+                {saving ? "Saving …" : corrects ? "Save the correction" : "Save the vote"}
+              </Button>
+              <Button
+                second
+                name="intent"
+                value="others-yes"
+                onClick={(event) => {
+                  event.preventDefault();
+                  const open = serving.filter(({ member }) => !live.positions[member]);
+                  choose(Object.fromEntries(open.map(({ member }) => [member, "YES"])));
+                }}
+              >
+                Set all others to Yes
+              </Button>
+              <Button second name="intent" value="preview" disabled={saving}>
+                Preview
+              </Button>
+              <ButtonLink second href="/admin">
+                Discard
+              </ButtonLink>
+            </ButtonRow>
+          </div>
+        </div>
+        <aside className={styles.aside} aria-label="Outcome as entered">
+          <Panel>
+            <EntryPanel entry={entry} withoutVote={live.withoutVote} serving={serving} positions={live.positions} />
+            <DayVotes votes={ofTheDay} positions={live.positions} startsNext={!corrects} />
+          </Panel>
+        </aside>
+        <LiveBar entry={entry} withoutVote={live.withoutVote} />
+      </form>
+      {state.preview && (
+        <div ref={preview} tabIndex={-1} className={styles.preview}>
+          {state.preview}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -5,12 +5,15 @@ import type { Correction } from "@/domain/correction";
 import { changeWords } from "@/domain/correction-words";
 import { formatInstant } from "@/domain/dates";
 import { type FormProblem, ProblemNotice } from "../desk/problem-notice";
-import { Button, ButtonRow } from "../ui/button";
+import { Button, ButtonLink, ButtonRow } from "../ui/button";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { RuledList } from "../ui/ruled-list";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 import { TextField } from "../ui/text-field";
+import { VisuallyHidden } from "../ui/visually-hidden";
+import { proposalWords } from "./proposal-words";
+import styles from "./proposals.module.css";
 
 /** What a button led to. */
 export type ProposalState =
@@ -24,6 +27,7 @@ type Proposal = Pick<Correction, "action" | "changes"> & {
   at: Date;
   by: string;
   own: boolean;
+  kind: string;
   entity: string;
   entityId: string;
   reason: string;
@@ -35,12 +39,18 @@ type ProposalListProps = {
   /** Whether the viewer may publish. */
   decides: boolean;
   names: Record<string, string>;
+  /** Each links to a page of its own, with a preview. */
+  linked?: boolean;
 };
 
-const DOES = { CREATE: "enters", UPDATE: "corrects", DELETE: "takes out" };
+/** The form in which its editor can change it; null for what is withdrawn and entered again. */
+function formOf({ id, own, kind, entityId }: Proposal): string | null {
+  if (own && kind === "vote") return `/admin/votes/new?proposal=${id}`;
+  return own && kind === "voteCorrection" ? `/admin/votes/${entityId}?proposal=${id}` : null;
+}
 
 /** What waits to be published, each with every field old and new, why, and what can be done with it. */
-export function ProposalList({ action, proposals, decides, names }: ProposalListProps) {
+export function ProposalList({ action, proposals, decides, names, linked }: ProposalListProps) {
   const [state, send, pending] = useActionState(action, null);
   return (
     <Stack loose>
@@ -55,13 +65,20 @@ export function ProposalList({ action, proposals, decides, names }: ProposalList
               <Stack>
                 <p>
                   <strong>
-                    {proposal.id}. {proposal.by} {DOES[proposal.action]} the {proposal.entity} {proposal.entityId}
+                    {proposal.id}. {proposalWords(proposal)}
                   </strong>
                 </p>
                 <ul>
                   {changeWords(proposal, (code) => names[code] ?? code).map(({ field, from, to }) => (
                     <li key={field}>
-                      {field}: <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+                      {field}:{" "}
+                      {proposal.action === "CREATE" ? (
+                        to
+                      ) : (
+                        <>
+                          <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+                        </>
+                      )}
                     </li>
                   ))}
                 </ul>
@@ -69,9 +86,21 @@ export function ProposalList({ action, proposals, decides, names }: ProposalList
                   {formatInstant(proposal.at)}. {proposal.reason}
                 </Note>
                 {decides && (
-                  <TextField id={`reason-${proposal.id}`} name="reason" label="Why it is declined" maxLength={500} />
+                  <div className={styles.reason}>
+                    <TextField id={`reason-${proposal.id}`} name="reason" label="Why it is declined" maxLength={500} />
+                  </div>
                 )}
                 <ButtonRow>
+                  {linked && (
+                    <ButtonLink second href={`/admin/proposals/${proposal.id}`}>
+                      Preview<VisuallyHidden> of proposal {proposal.id}</VisuallyHidden>
+                    </ButtonLink>
+                  )}
+                  {formOf(proposal) && (
+                    <ButtonLink second href={formOf(proposal) ?? ""}>
+                      Change it
+                    </ButtonLink>
+                  )}
                   {decides && (
                     <Button name="intent" value="publish" disabled={pending}>
                       Publish
@@ -103,7 +132,7 @@ function Answer({ state }: { state: ProposalState }) {
     return (
       <div role="status">
         <Notice eyebrow="Done" title={state.done}>
-          <p>It stands in the history with who proposed it.</p>
+          <p>It stands among what was decided.</p>
         </Notice>
       </div>
     );

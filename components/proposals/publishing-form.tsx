@@ -1,13 +1,14 @@
 import { Button } from "../ui/button";
 import { Stack } from "../ui/stack";
 import { SelectField } from "../ui/text-field";
+import styles from "./proposals.module.css";
 
 type PublishingFormProps = { action: (form: FormData) => Promise<void>; publishing: "AT_ONCE" | "BY_ADMINISTRATORS" };
 
 /** The site's setting: whether editors publish at once. */
 export function PublishingForm({ action, publishing }: PublishingFormProps) {
   return (
-    <form action={action}>
+    <form action={action} className={styles.setting}>
       <Stack>
         <SelectField
           key={publishing}

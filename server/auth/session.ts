@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/prisma/client/client";
 import { prisma } from "../db";
 import { getPublishing } from "../proposals/publishing";
 import { getAuth } from "./auth";
@@ -12,6 +13,8 @@ export type Editor = {
   role: "ADMINISTRATOR" | "EDITOR";
   /** What they save waits for an administrator. */
   proposes?: true;
+  /** Looks at the record as the save would leave it, before that is undone. */
+  looks?: (tx: Prisma.TransactionClient, revision: { entity: string; entityId: string }) => Promise<void>;
   /** The administrator who publishes what this editor had proposed. */
   publishedBy?: string;
 };

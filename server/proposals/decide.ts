@@ -3,7 +3,7 @@ import type { Changes } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
-import { SAVES, type SaveKind } from "./saves";
+import { type Calls, SAVES, type SaveKind } from "./saves";
 
 /** A change that waits to be published. */
 export type OpenProposal = {
@@ -11,6 +11,7 @@ export type OpenProposal = {
   at: Date;
   by: string;
   own: boolean;
+  kind: string;
   action: "CREATE" | "UPDATE" | "DELETE";
   entity: string;
   entityId: string;
@@ -25,11 +26,43 @@ export async function listProposals(viewer: Editor): Promise<OpenProposal[]> {
     include: { user: true },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ id, at, user, userId, action, entity, entityId, changes, reason }) => ({
-    ...{ id, at, by: user.name, own: userId === viewer.id, entity, entityId, reason },
+  return rows.map(({ id, at, user, userId, kind, action, entity, entityId, changes, reason }) => ({
+    ...{ id, at, by: user.name, own: userId === viewer.id, kind, entity, entityId, reason },
     action: action as OpenProposal["action"],
     changes: changes as Changes,
   }));
+}
+
+/** A proposal that was decided on, and what was said of it. */
+export type DecidedProposal = Omit<OpenProposal, "changes" | "own" | "kind"> & {
+  state: "PUBLISHED" | "DECLINED" | "WITHDRAWN";
+  decidedBy: string | null;
+  decidedAt: Date | null;
+  decision: string | null;
+};
+
+/** The proposals that were decided on last, the latest first: all for an administrator, an editor's own for an editor. */
+export async function listDecided(viewer: Editor, most: number): Promise<DecidedProposal[]> {
+  const rows = await prisma.proposal.findMany({
+    where: { state: { not: "OPEN" }, ...(viewer.role === "EDITOR" && { userId: viewer.id }) },
+    include: { user: true },
+    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+    take: most,
+  });
+  return rows.map(({ id, at, user, action, entity, entityId, reason, state, decidedBy, decidedAt, decision }) => ({
+    ...{ id, at, by: user.name, entity, entityId, reason, decidedBy, decidedAt, decision },
+    action: action as DecidedProposal["action"],
+    state: state as DecidedProposal["state"],
+  }));
+}
+
+/** An open proposal with the save that it was made with, as an administrator or its own editor may see it; else null. */
+export async function getProposal(id: number, viewer: Editor) {
+  const proposal = (await listProposals(viewer)).find((one) => one.id === id);
+  if (!proposal) return null;
+  const { kind, call } = await prisma.proposal.findUniqueOrThrow({ where: { id }, select: { kind: true, call: true } });
+  // They were kept together, by saveRecord.
+  return { proposal, kind: kind as SaveKind, call: call as Calls[SaveKind] };
 }
 
 /** What came of a decision: done, or why nothing was done. */

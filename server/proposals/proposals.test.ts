@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { voteInputOf } from "@/domain/vote-state";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
-import { decline, listProposals, publish, withdrawProposal } from "./decide";
+import { readVote } from "../votes/vote-state";
+import { decline, getProposal, listDecided, listProposals, publish, withdrawProposal } from "./decide";
+import { previewSave } from "./preview";
 import { saveRecord } from "./save-record";
 
 const KEEPER: Editor = { id: "bea", name: "Bea", email: "bea@example.org", role: "ADMINISTRATOR" };
@@ -18,7 +21,7 @@ beforeEach(async () => {
 const held = () => prisma.source.findUniqueOrThrow({ where: { slug: SLUG } });
 const state = async () => ({ revisions: await prisma.revision.count(), source: await held() });
 
-async function proposeStance(stance: string, by = PROPOSER) {
+async function proposeStance(stance: string, by = PROPOSER, replaces?: number) {
   const { version, publisher, title, reliability, date, url, language, licence, outletKind, summary, notHeld } =
     await held();
   const accessed = null;
@@ -36,7 +39,12 @@ async function proposeStance(stance: string, by = PROPOSER) {
     accessed,
     stance,
   };
-  const result = await saveRecord(by, "source", { input, reason: "Its own words", opened: { slug: SLUG, version } });
+  const result = await saveRecord(
+    by,
+    "source",
+    { input, reason: "Its own words", opened: { slug: SLUG, version } },
+    replaces,
+  );
   if (result.status !== "PROPOSED") throw new Error(JSON.stringify(result));
   return result.number;
 }
@@ -102,5 +110,36 @@ describe("decline(id, reason, by) and withdrawProposal(id, by)", () => {
     expect(await decline(declined, "The page says otherwise.", KEEPER)).toHaveProperty("done");
     expect(await publish(declined, KEEPER)).toHaveProperty("refused");
     expect(await held()).toEqual(before);
+    expect(await listDecided(PROPOSER, 9)).toMatchObject([
+      { id: declined, state: "DECLINED", decidedBy: "Bea", decision: "The page says otherwise." },
+      { id: withdrawn, state: "WITHDRAWN", decidedBy: "Ada", decision: null },
+    ]);
+    expect(await listDecided({ ...PROPOSER, id: "bea" }, 9)).toEqual([]);
+  });
+
+  it("one that was changed comes in the place of the first, which only its own editor can do", async () => {
+    const first = await proposeStance("Five.");
+    await proposeStance("Nobody’s.", { ...PROPOSER, id: "bea" }, first);
+    expect(await getProposal(first, PROPOSER)).not.toBeNull();
+    const second = await proposeStance("Six.", PROPOSER, first);
+    expect(await getProposal(first, KEEPER)).toBeNull();
+    expect(await getProposal(second, KEEPER)).toMatchObject({ kind: "source", call: { input: { stance: "Six." } } });
+  });
+});
+
+describe("previewSave(editor, kind, call)", () => {
+  it("shows the page as it would be, and leaves the record as it is", async () => {
+    const id = "s-2017-172";
+    const vote = await readVote(id);
+    if (!vote) throw new Error("no vote");
+    const input = { ...voteInputOf(vote.state, { citation: "S/PV.7893", url: null }), title: "Another title" };
+    const call = { id, input, reason: "", opened: { version: vote.version } };
+    const before = await prisma.revision.count();
+    const looked = await previewSave(KEEPER, "voteCorrection", call);
+    expect(looked).toMatchObject({ status: "PREVIEWED", page: { slug: id, title: "Another title" } });
+    expect((await readVote(id))?.state["text.title"]).not.toBe("Another title");
+    expect(await prisma.revision.count()).toBe(before);
+    const refused = await previewSave(KEEPER, "voteCorrection", { ...call, input: { ...input, title: "" } });
+    expect(refused).toMatchObject({ status: "REFUSED", issues: [{ path: "title" }] });
   });
 });

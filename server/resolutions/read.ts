@@ -21,23 +21,29 @@ const EXPLANATION = {
   orderBy: { memberCode: "asc" },
 } satisfies Prisma.ExplanationFindManyArgs;
 
-/** Everything the record holds on the texts that match, in no order; it costs as many queries for many as for one. */
-export async function readTexts(where: Prisma.ResolutionWhereInput): Promise<ResolutionPage[]> {
-  const texts = await prisma.resolution.findMany({ where, ...TEXT });
+/**
+ * Everything the record holds on the texts that match, in no order; it costs as many queries for many as for one. Within a
+ * transaction, as the record looks to that.
+ */
+export async function readTexts(
+  where: Prisma.ResolutionWhereInput,
+  db: Prisma.TransactionClient = prisma,
+): Promise<ResolutionPage[]> {
+  const texts = await db.resolution.findMany({ where, ...TEXT });
   if (texts.length === 0) return [];
   const ids = texts.map((text) => text.id);
   const ofTexts = { resolutionId: { in: ids } };
   const [votes, notes, explanations, cited, accounts] = await Promise.all([
-    prisma.$queryRaw<(RawVoteRow & { resolutionId: number })[]>`
+    db.$queryRaw<(RawVoteRow & { resolutionId: number })[]>`
       select v.resolution_id as "resolutionId", ${VOTE_ROW} from vote v join resolution r on r.id = v.resolution_id
        where v.resolution_id in (${Prisma.join(ids)}) order by v.ordinal`,
-    prisma.vote.findMany({ where: ofTexts, select: { id: true, note: true, writtenProcedure: true } }),
-    prisma.explanation.findMany({ where: { vote: ofTexts }, ...EXPLANATION }),
-    prisma.citation.findMany({
+    db.vote.findMany({ where: ofTexts, select: { id: true, note: true, writtenProcedure: true } }),
+    db.explanation.findMany({ where: { vote: ofTexts }, ...EXPLANATION }),
+    db.citation.findMany({
       where: { OR: [ofTexts, { vote: ofTexts }, { explanation: { vote: ofTexts } }] },
       ...CITED_SOURCE,
     }),
-    getAccounts(ids),
+    getAccounts(ids, db),
   ]);
   const noteOf = new Map(notes.map((vote) => [vote.id, vote]));
   const textOfVote = new Map(votes.map((vote) => [vote.id, vote.resolutionId]));

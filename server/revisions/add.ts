@@ -28,6 +28,7 @@ export class Proposed extends Error {
 export async function addRevision(tx: Prisma.TransactionClient, editor: Editor, revision: NewRevision): Promise<void> {
   if (editor.proposes) {
     await tx.$executeRaw`set constraints all immediate`;
+    await editor.looks?.(tx, revision);
     throw new Proposed(revision);
   }
   const { id: userId, name: actor, publishedBy = null } = editor;

@@ -6,6 +6,8 @@ export type RevisionLine = {
   id: number;
   at: Date;
   actor: string;
+  /** The administrator who published what the actor had proposed. */
+  publishedBy: string | null;
   action: "CREATE" | "UPDATE" | "DELETE" | "SEED" | "IMPORT";
   entity: string;
   entityId: string;
@@ -17,7 +19,7 @@ export type RevisionLine = {
 /** The latest changes that people made, newest first: what the seed corrected is not among them. */
 export async function listRevisions(most: number): Promise<RevisionLine[]> {
   return prisma.$queryRaw<RevisionLine[]>`
-    select r.id, r.at, r.actor, r.action, r.entity, r.entity_id as "entityId", r.reason,
+    select r.id, r.at, r.actor, r.published_by as "publishedBy", r.action, r.entity, r.entity_id as "entityId", r.reason,
            case when t.id is not null then '/resolutions/' || t.slug
                 when d.id is not null then '/resolutions/' || d.slug
                 when s.id is not null then '/statements/' || s.slug

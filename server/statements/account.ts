@@ -67,8 +67,11 @@ export function account(row: Row): Account {
 }
 
 /** The accounts of drafts by the key of the draft, each list oldest first. */
-export async function getAccounts(resolutionIds: number[]): Promise<Map<number, Account[]>> {
-  const rows = await prisma.statement.findMany({
+export async function getAccounts(
+  resolutionIds: number[],
+  db: Pick<Prisma.TransactionClient, "statement"> = prisma,
+): Promise<Map<number, Account[]>> {
+  const rows = await db.statement.findMany({
     where: { draftId: { in: resolutionIds } },
     orderBy: { date: "asc" },
     ...ACCOUNT,

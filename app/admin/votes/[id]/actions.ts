@@ -13,6 +13,7 @@ import { listSeatedMembers } from "@/server/votes/seated-members";
 import { readVote } from "@/server/votes/vote-state";
 import { listVotesOfDay } from "@/server/votes/votes-of-day";
 import { numberIn, reasonIn } from "../../answer-record-form";
+import { previewed } from "../previewed";
 import { withOthersYes } from "../with-others-yes";
 
 /** Answers a button of the form of a vote of the record. What was sent comes back in every case. */
@@ -30,15 +31,12 @@ export async function correctVoteAction(id: string, _: VoteFormState, form: Form
     if (intent === "members") return { ...state, ofTheDay: await listVotesOfDay(values.date) };
     if (intent === "paste") return { ...state, ...withPasted(values, serving) };
     if (intent === "others-yes") return { ...state, values: withOthersYes(values, serving) };
+    const opened = { version: numberIn(values.version) };
+    const call = { id, input: voteOf(values, serving), reason: "", opened };
+    if (intent === "preview") return { ...state, ...(await previewed(editor, "voteCorrection", call)) };
     const reason = reasonIn(values.changeReason);
     if ("issue" in reason) return { ...state, issues: [reason.issue] };
-    const opened = { version: numberIn(values.version) };
-    const result = await saveRecord(editor, "voteCorrection", {
-      id,
-      input: voteOf(values, serving),
-      ...reason,
-      opened,
-    });
+    const result = await saveRecord(editor, "voteCorrection", { ...call, ...reason }, numberIn(values.replaces));
     switch (result.status) {
       case "SAVED":
         return { ...state, saved: result };

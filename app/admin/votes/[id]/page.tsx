@@ -7,26 +7,34 @@ import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
 import { voteHref } from "@/domain/vote-address";
 import { voteInputOf } from "@/domain/vote-state";
+import { currentEditor } from "@/server/auth/editor";
 import { listSeatedMembers } from "@/server/votes/seated-members";
 import { listTopicChoices } from "@/server/votes/topic-choices";
 import { readVote } from "@/server/votes/vote-state";
 import { loadForm } from "../../answering";
+import { valuesOfProposal } from "../values-of-proposal";
 import { correctVoteAction } from "./actions";
 
 export const metadata: Metadata = { title: "Correct a vote" };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ proposal?: string | string[] }> };
 
-export default async function VoteDeskPage({ params }: Props) {
-  const { id } = await params;
+export default async function VoteDeskPage({ params, searchParams }: Props) {
+  const [{ id }, { proposal }] = await Promise.all([params, searchParams]);
   const page = `/admin/votes/${id}`;
   const loaded = await loadForm(
     page,
     async () => {
-      const [held, seats, topics] = await Promise.all([readVote(id), listSeatedMembers(), listTopicChoices()]);
+      const editor = await currentEditor();
+      const [held, seats, topics, proposed] = await Promise.all([
+        readVote(id),
+        listSeatedMembers(),
+        listTopicChoices(),
+        editor && valuesOfProposal(proposal, editor, id),
+      ]);
       if (!held) return null;
       const { state, version } = held;
-      const values = valuesOfVote(voteInputOf(state, { citation: null, url: null }), version);
+      const values = proposed ?? valuesOfVote(voteInputOf(state, { citation: null, url: null }), version);
       return { values, seats, topics, href: voteHref({ id, slug: state["text.slug"], kind: state.kind }) };
     },
     { values: readVoteForm(new URLSearchParams()), seats: [], topics: [], href: "" },

@@ -9,7 +9,8 @@ import { isOutage } from "@/server/outage";
 import { saveRecord } from "@/server/proposals/save-record";
 import { listSeatedMembers } from "@/server/votes/seated-members";
 import { listVotesOfDay } from "@/server/votes/votes-of-day";
-import { ENTERED } from "../../answer-record-form";
+import { ENTERED, numberIn } from "../../answer-record-form";
+import { previewed } from "../previewed";
 import { withOthersYes } from "../with-others-yes";
 
 /** Answers a button of the form: saves the vote, or brings the members of its day. What was sent always comes back. */
@@ -25,7 +26,9 @@ export async function voteFormAction(_: VoteFormState, form: FormData): Promise<
     if (intent === "paste") return { ...state, ...withPasted(values, serving) };
     if (intent === "others-yes") return { ...state, values: withOthersYes(values, serving) };
     const confirmed = intent === "confirmed";
-    const result = await saveRecord(editor, "vote", { input: voteOf(values, serving), reason: ENTERED, confirmed });
+    const call = { input: voteOf(values, serving), reason: ENTERED, confirmed };
+    if (intent === "preview") return { ...state, ...(await previewed(editor, "vote", { ...call, confirmed: true })) };
+    const result = await saveRecord(editor, "vote", call, numberIn(values.replaces));
     switch (result.status) {
       case "SAVED":
         return { ...state, saved: result };

@@ -8,19 +8,24 @@ import { isFormPost, requireEditor } from "@/server/auth/editor";
 import { isOutage } from "@/server/outage";
 import { listSeatedMembers } from "@/server/votes/seated-members";
 import { listTopicChoices } from "@/server/votes/topic-choices";
+import { valuesAfter } from "../values-after";
+import { valuesOfProposal } from "../values-of-proposal";
 import { voteFormAction } from "./actions";
 
 export const metadata: Metadata = { title: "Enter a vote" };
 
-/** The day and the meeting may be given: for the next vote of one meeting. */
-type NewVotePageProps = { searchParams: Promise<{ date?: string | string[]; meeting?: string | string[] }> };
+/** The day and the meeting may be given, the vote before this one at its meeting, or a proposal that is to be changed. */
+type NewVotePageProps = {
+  searchParams: Promise<Partial<Record<"date" | "meeting" | "after" | "proposal", string | string[]>>>;
+};
 
 export default async function NewVotePage({ searchParams }: NewVotePageProps) {
   // Sent without a script, the form comes back on this page with what was typed and why it was not saved, also when the
   // session has ended or the database does not answer. It then holds nothing but that.
-  const [answering, { date, meeting }] = await Promise.all([isFormPost(), searchParams]);
-  const given = new URLSearchParams(Object.entries({ date, meeting }).filter(isText));
-  if (!answering) await requireEditor(`/admin/votes/new?${given}`);
+  const [answering, { proposal, after, date, meeting }] = await Promise.all([isFormPost(), searchParams]);
+  const given = new URLSearchParams(Object.entries({ proposal, after, date, meeting }).filter(isText));
+  const editor = answering ? null : await requireEditor(`/admin/votes/new?${given}`);
+  const filled = editor && ((await valuesOfProposal(proposal, editor, null)) ?? (await valuesAfter(after)));
   const [seats, topics] = await Promise.all([listSeatedMembers(), listTopicChoices()]).catch((error: unknown) => {
     if (answering && isOutage(error)) return [[], []];
     throw error;
@@ -40,7 +45,7 @@ export default async function NewVotePage({ searchParams }: NewVotePageProps) {
           votesOfDay="/admin/votes/of-day"
           seats={seats}
           topics={topics}
-          values={readVoteForm(given)}
+          values={filled ?? readVoteForm(given)}
           page="/admin/votes/new"
         />
       </Stack>
