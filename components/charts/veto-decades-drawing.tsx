@@ -31,7 +31,7 @@ const COLUMNS: Column[] = [
 export function vetoDecadesDrawing({ byDecade, whole }: VetoFigures, size: Size): Drawing {
   const { width, left, row, number } = FRAMES[size];
   const across = (width - left) / COLUMNS.length;
-  const most = Math.max(1, ...byDecade.map(({ items, cast }) => Math.max(items, cast)));
+  const most = Math.max(1, ...byDecade.map(({ items }) => items));
   const longest = across - number - BAR.gap;
   const rows = [...byDecade.map((counts) => ({ name: `${counts.decade}s`, counts })), { name: "All", counts: whole }];
   const content = (

@@ -14,7 +14,7 @@ type Whole = { scope: Scope; names: { a: string; b: string }; figures: PairFigur
 /** Agreement of two members in all votes, adopted texts and contested votes. */
 export function denominatorsFigure({ names, figures: { whole } }: Omit<Whole, "scope">): FigureContent {
   const compared = SCOPES.map((scope) => ({ key: scope, name: SCOPE_LABELS[scope].name, agreement: whole[scope] }));
-  const rows = dotRows(compared);
+  const rows = compared.flatMap((one) => dotRows([one]));
   return {
     title: denominatorsTitle(whole),
     sub: `Share of equal votes of ${names.a} and ${names.b} in each denominator`,
