@@ -41,7 +41,7 @@ export async function buildSite(run: Run): Promise<void> {
 
 /** Builds the site where its sources have changed since the last build that came to its end. True: it had to. */
 export async function buildIfStale(run: Run): Promise<boolean> {
-  const note = join(ROOT, ".next", "built-from");
+  const note = join(ROOT, distFolder(), "built-from");
   const sources = fingerprintOfSources();
   const whole = existsSync(frontScript());
   if (whole && existsSync(note) && readFileSync(note, "utf8") === sources) return false;
