@@ -26,7 +26,7 @@ test.describe("an editor adds a vote", () => {
     await page.keyboard.type("Sudan");
     await tabTo(page, page.getByLabel("Symbol of the draft"));
     await page.keyboard.type("S/2026/401");
-    await tabTo(page, page.getByLabel("Title"));
+    await tabTo(page, page.getByRole("textbox", { name: "Title", exact: true }));
     await page.keyboard.type("A truce for the Sudan");
     await tabTo(page, page.getByLabel("Meeting", { exact: true }));
     await page.keyboard.type("S/PV.10190");
@@ -70,7 +70,7 @@ test.describe("an editor adds a vote", () => {
     await page.getByRole("button", { name: "Set all others to Yes" }).click();
     await page.getByRole("radio", { name: "China: No", exact: true }).check({ force: true });
     await page.getByLabel("Symbol of the draft").fill("S/2017");
-    await page.getByLabel("Title").fill("Helicopters for Syria");
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("Helicopters for Syria");
     await page.getByLabel("Source").fill("S/PV.7893, page 3");
     await page.getByRole("button", { name: "Save the vote" }).click();
     const alert = page.getByRole("alert").filter({ hasText: "to put right" });
@@ -84,7 +84,7 @@ test.describe("an editor adds a vote", () => {
     await page.keyboard.press("Enter");
     await expect(alert).toContainText("A vote on S/2017/172 of this day is already in the record");
     await expect(alert.getByRole("link").last()).toHaveAttribute("href", "/resolutions/s-2017-172");
-    await expect(page.getByLabel("Title")).toHaveValue("Helicopters for Syria");
+    await expect(page.getByRole("textbox", { name: "Title", exact: true })).toHaveValue("Helicopters for Syria");
     await expect(page.getByLabel("Source")).toHaveValue("S/PV.7893, page 3");
     await expect(page.getByRole("radio", { name: "China: No", exact: true })).toBeChecked();
     await expect(page.getByRole("radio", { name: "Uruguay: Yes" })).toBeChecked();
@@ -94,7 +94,7 @@ test.describe("an editor adds a vote", () => {
     await page.goto("/admin/votes/new?date=2026-05-06");
     await signIn(page);
     await page.getByRole("button", { name: "Set all others to Yes" }).click();
-    await page.getByLabel("Title").fill("Entered before the session ended");
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("Entered before the session ended");
     await page.getByLabel("Source").fill("S/PV.10191");
     const cookies = await context.cookies();
     await context.clearCookies();
@@ -117,11 +117,13 @@ test.describe("an editor without JavaScript, on a phone", () => {
     await expect(page.getByRole("alert")).toContainText("do not belong together");
     await signIn(page);
 
-    await page.getByLabel("Title").fill("A text entered without a script");
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("A text entered without a script");
     await page.getByLabel("Date of the vote").fill("2026-05-07");
     await page.getByRole("button", { name: "Show the members of this day" }).click();
     await expect(page.getByRole("radiogroup")).toHaveCount(15);
-    await expect(page.getByLabel("Title")).toHaveValue("A text entered without a script");
+    await expect(page.getByRole("textbox", { name: "Title", exact: true })).toHaveValue(
+      "A text entered without a script",
+    );
     await page.getByRole("radio", { name: "Russia: Abstain" }).check({ force: true });
     await page.getByRole("button", { name: "Set all others to Yes" }).click();
     await expect(page.getByText("15 of 15 entered")).toBeVisible();

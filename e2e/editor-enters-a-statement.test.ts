@@ -97,7 +97,7 @@ test.describe("an editor enters what never came to a vote", () => {
     await expect(other.getByRole("alert").filter({ hasText: "was changed while you worked on it" })).toBeVisible();
     await expect(other.getByLabel("Stance")).toHaveValue("Another stance.");
     await page.goto("/sources/reuters-2020-01-06");
-    await expect(page.getByText("A news agency.", { exact: true })).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: "A news agency." })).toBeVisible();
   });
 });
 

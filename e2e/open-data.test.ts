@@ -85,7 +85,7 @@ test.describe("an analyst takes the record away", () => {
     const columns = page.getByRole("table", { name: "Columns of votes.csv" });
     await expect(columns.getByRole("row", { name: /^outcome/ })).toContainText("VETOED: enough Yes");
     const { resources, version } = await (await request.get("/data/package/datapackage.json")).json();
-    await expect(page.getByText(version, { exact: true })).toBeVisible();
+    await expect(page.getByRole("main").getByText(version, { exact: true })).toBeVisible();
     for (const { path, bytes } of resources) {
       expect((await (await request.get(`/data/package/${path}`)).body()).length, path).toBe(bytes);
     }
