@@ -1,0 +1,54 @@
+import type { FigureTimes } from "./figures";
+import type { Measured } from "./measure";
+import { runScript, type Workspace } from "./workspace";
+
+/** Milliseconds that a filtered figure of a pair may take, by the size of the record. */
+const LIMITS: Record<number, number> = { 1: 10, 100: 15 };
+
+/** Figures of pairs and the matrix of all, uncached, on the record and on larger ones. */
+export async function measureFigures({ run, quick, record }: Workspace): Promise<Measured[]> {
+  const found = new Map<number, FigureTimes>();
+  for (const factor of quick ? [1, 2] : [1, 10, 100]) {
+    found.set(factor, await runScript(run, "figures.ts", await record(factor), [quick ? "1" : "5"]));
+  }
+  return [...found].flatMap(([factor, times]) => [...pairLines(factor, times), ...matrixLines(factor, times, found)]);
+}
+
+function pairLines(factor: number, { first, memory, pairs, changed }: FigureTimes): Measured[] {
+  const limit = LIMITS[factor];
+  const slow = {
+    name: `figures of a pair, any filter, ${factor}×: the slowest but 5 %`,
+    value: pairs.p95,
+    unit: "ms" as const,
+    note: `${pairs.n} filters; median ${pairs.median.toFixed(1)}, slowest ${pairs.worst.toFixed(1)}`,
+  };
+  return [
+    limit === undefined ? slow : { ...slow, target: { of: "value", is: "≤", limit } },
+    { name: `the same just after a vote was changed, ${factor}×`, value: changed, unit: "ms" },
+    { name: `reading the votes when the process starts, ${factor}×`, value: first, unit: "ms" },
+    { name: `memory that they take, ${factor}×`, value: memory, unit: "MB" },
+  ];
+}
+
+function matrixLines(factor: number, times: FigureTimes, all: Map<number, FigureTimes>): Measured[] {
+  const { matrix, selfJoin, seats } = times;
+  const measured: Measured = {
+    name: `matrix of all ${seats} seats, ${factor}×, against a self-join`,
+    value: matrix,
+    unit: "ms",
+    baseline: selfJoin,
+    ratio: matrix / selfJoin,
+    target: { of: "ratio", is: "≤", limit: 0.25 },
+  };
+  const own = all.get(1)?.matrix;
+  if (factor !== 10 || own === undefined) return [measured];
+  const growth: Measured = {
+    name: "matrix at 10×, against itself at 1×",
+    value: matrix,
+    unit: "ms",
+    baseline: own,
+    ratio: matrix / own,
+    target: { of: "ratio", is: "≤", limit: 3 },
+  };
+  return [measured, growth];
+}
