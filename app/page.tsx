@@ -6,9 +6,10 @@ import { JointVetoes } from "@/components/charts/joint-vetoes";
 import { RecordFacts } from "@/components/home/record-facts";
 import { SearchBox } from "@/components/site/search-box";
 import { ArticleTable } from "@/components/sources/article-table";
-import { Answer, InQuestion } from "@/components/ui/answer";
+import { Answer } from "@/components/ui/answer";
 import { Column, Columns } from "@/components/ui/columns";
 import { Notice } from "@/components/ui/panel";
+import { RichSentence } from "@/components/ui/rich-sentence";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Term } from "@/components/ui/term";
@@ -17,8 +18,8 @@ import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
 import { feedsOf } from "@/domain/feeds";
-import { formatCount, formatShare } from "@/domain/figures";
-import { byYearTitle, changeFinding, pairAnswer, pairBasis } from "@/domain/findings";
+import { formatCount } from "@/domain/figures";
+import { byYearTitle, changeFinding, pairAnswer, pairAnswerSince, pairBasis } from "@/domain/findings";
 import { annotationsOf } from "@/domain/pair-annotations";
 import { recentChange } from "@/domain/recent-change";
 import { plain } from "@/domain/sentence";
@@ -73,8 +74,7 @@ export default async function HomePage() {
               </>
             }
           >
-            In <b>{formatShare(all.strict)}</b> of all votes since {yearOf(pair.from)} they gave the same vote; in those
-            where the Council divided, <InQuestion>{formatShare(contested.strict)}</InQuestion>.
+            <RichSentence parts={pairAnswerSince(all, contested, yearOf(pair.from))} lastInQuestion />
           </Answer>
         </Column>
         <Column span={4}>

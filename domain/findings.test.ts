@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byYearTitle, changeFinding, pairAnswer, pairBasis, splitNote, splitTitle } from "./findings";
+import { byYearTitle, changeFinding, pairAnswer, pairAnswerSince, pairBasis, splitNote, splitTitle } from "./findings";
 import { plain } from "./sentence";
 
 /** China and Russia since 1971-10-25. */
@@ -31,6 +31,15 @@ describe("pairAnswer(all, contested)", () => {
 
   it("says that there is no vote", () => {
     expect(plain(pairAnswer({ n: 0, agree: 0 }, { n: 0, agree: 0 }))).toBe("They cast no vote together.");
+  });
+});
+
+describe("pairAnswerSince(all, contested, since)", () => {
+  it("has the figures of the answer, and the year from which they count", () => {
+    const answer = pairAnswerSince({ n: 2594, agree: 2417 }, { n: 550, agree: 373 }, 1971);
+    expect(plain(answer)).toBe(
+      "In 93.2% of all votes since 1971 they gave the same vote; in those where the Council divided, 67.8%.",
+    );
   });
 });
 

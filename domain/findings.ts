@@ -22,6 +22,15 @@ export function pairAnswer(all: Counts, contested: Counts): Sentence {
   return sentence`They gave the same vote in ${strong(figure)}${of} votes; where the Council divided, in ${strong(divided)}${ofDivided}.`;
 }
 
+/**
+ * The same answer for a reader who has asked nothing yet: "In 93.2% of all votes since 1971 they gave the same vote; in those
+ * where the Council divided, 67.8%." Both numbers of votes are ten or more.
+ */
+export function pairAnswerSince(all: Counts, contested: Counts, since: number): Sentence {
+  const [[figure], [divided]] = [figureOf(all), figureOf(contested)];
+  return sentence`In ${strong(figure)} of all votes since ${String(since)} they gave the same vote; in those where the Council divided, ${strong(divided)}.`;
+}
+
 /** The figure that stands out and what follows it: "93.2%" and " of 2,594", or "6 of 9" and nothing. */
 function figureOf({ n, agree }: Counts): [figure: string, of: string] {
   return n < FEWEST_FOR_A_SHARE ? [`${agree} of ${n}`, ""] : [formatShare(agree / n), ` of ${formatCount(n)}`];

@@ -11,10 +11,11 @@ export function memberYearsFigure({ name, years, record }: Given): FigureContent
   const span: [number, number] = [yearOf(record.firstDay), yearOf(record.lastDay)];
   const title = yearsTitle(name, years);
   const vetoes = years.some((year) => year.vetoes > 0);
+  const absent = span[1] - span[0] + 1 > years.length;
   return {
     title,
     sub: `Votes of ${name} by year, ${span[0]}–${span[1]}`,
-    how: `A bar is a year. Above the line Yes; below it, from the line down, abstentions, votes in which it took no part, and No${vetoes ? ", the vetoes deepest" : ""}. Grey: years in which it had no seat.`,
+    how: `A bar is a year. Above the line Yes; below it, from the line down, abstentions, votes in which it took no part, and No${vetoes ? ", the vetoes deepest" : ""}.${absent ? " Grey: years in which it had no seat." : ""}`,
     label: title,
     draw: (size) => memberYearsDrawing(years, span, size),
     marks: PARTS.filter((part) => part !== "V" || vetoes),

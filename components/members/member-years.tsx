@@ -1,8 +1,9 @@
-import { formatDay, yearOf } from "@/domain/dates";
-import { MemberYears as YearsChart } from "../charts/member-years";
+import { formatDay } from "@/domain/dates";
 import type { MemberYear } from "../charts/member-years-layout";
+import { memberYearsFigure } from "../figures/member-years-figure";
+import { PageFigure } from "../figures/page-figure";
+import { DataTable } from "../ui/data-table";
 import type { FigureText } from "../ui/figure";
-import { yearsTitle } from "./years-title";
 
 type MemberYearsProps = {
   name: string;
@@ -15,18 +16,28 @@ type MemberYearsProps = {
 
 /** A member's votes by year and position, with the table under the picture. */
 export function MemberYears({ name, years, record, tools }: MemberYearsProps) {
-  const title = yearsTitle(name, years);
   return (
-    <YearsChart
-      years={years}
-      span={[yearOf(record.firstDay), yearOf(record.lastDay)]}
-      label={`${title}. The table below has every year.`}
-      figure={{
-        title,
-        sub: `Votes of ${name} by year, ${yearOf(record.firstDay)}–${yearOf(record.lastDay)}`,
-        source: `Source: this record, to ${formatDay(record.lastDay)}`,
-        ...tools,
-      }}
+    <PageFigure
+      {...tools}
+      content={memberYearsFigure({ name, years, record })}
+      source={`Source: this record, to ${formatDay(record.lastDay)}`}
+      table={<YearTable years={years} />}
+      tableTitle="The same numbers as a table, by year"
+    />
+  );
+}
+
+const HEADS = ["Yes", "Abstain", "Not voting", "No", "of them vetoes", "Not recorded"];
+
+function YearTable({ years }: { years: readonly MemberYear[] }) {
+  return (
+    <DataTable
+      caption="Votes by year"
+      columns={[{ head: "Year" }, ...HEADS.map((head) => ({ head, number: true }))]}
+      rows={[...years].reverse().map((year) => ({
+        key: String(year.year),
+        cells: [year.year, year.YES, year.ABSTAIN, year.NOT_VOTING, year.NO, year.vetoes, year.NOT_RECORDED],
+      }))}
     />
   );
 }

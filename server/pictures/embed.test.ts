@@ -66,7 +66,6 @@ describe("oembed", () => {
 describe("card", () => {
   it.each([
     ["agreement-by-year", "a=CHN&b=RUS"],
-    ["vote", "vote=s-2017-172"],
     ["topic", "slug=syria"],
     ["statement", "slug=us-embassy-baghdad-attack-statement-2020"],
   ])("%s is 1200 by 630", async (name, query) => {

@@ -4,7 +4,7 @@ import type { FigureAnswer } from "@/domain/answers/figure";
 import { FIGURES, type FigureName, isFigureName } from "@/domain/figure-catalogue";
 import { FIGURE_FORMATS, type FigureFormat, readWanted } from "@/domain/figure-parameters";
 import type { Ignored } from "@/domain/query";
-import { type Answer, digest, json } from "../api/answer";
+import { type Answer, digest, Recorded } from "../api/answer";
 import { csv } from "../api/csv";
 import type { Resource } from "../api/endpoint";
 import { Problem, problemOf } from "../api/problem";
@@ -26,7 +26,7 @@ export const figureFile: Resource = async ({ query: parameters, path: { file = "
   return FILES[format](name, parameters);
 };
 
-type Make = (name: FigureName, parameters: URLSearchParams) => Promise<Answer | Problem>;
+type Make = (name: FigureName, parameters: URLSearchParams) => Promise<Answer | Recorded | Problem>;
 
 const FILES: Record<FigureFormat, Make> = {
   svg: async (name, parameters) => {
@@ -62,7 +62,7 @@ const FILES: Record<FigureFormat, Make> = {
     const { content, page } = figure;
     const { columns, rows } = content.table;
     const { version } = await getRecordVersion();
-    return json({
+    return new Recorded({
       ...{ figure: name, title: content.title, subtitle: content.sub, page: `${settings().SITE_URL}${page}`, version },
       data: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))),
     } satisfies FigureAnswer);
