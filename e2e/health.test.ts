@@ -8,6 +8,7 @@ test.describe("a monitor asks whether the site is well", () => {
       status: "ok",
       database: "up",
       dataVersion: expect.stringMatching(/^2026-04-30\.\d+$/),
+      dataContents: expect.stringMatching(/^2026-04-30-[0-9a-f]{12}$/),
     });
   });
 });

@@ -27,10 +27,14 @@ describe("checkHealth()", () => {
     const health = await checkHealth();
     expect(health).toMatchObject({ status: "ok", database: "up" });
     expect(health.dataVersion).toMatch(/^2026-04-30\.\d+$/);
+    const { getContentVersion } = await import("./export/version");
+    const contents = await getContentVersion();
+    expect((await checkHealth()).dataContents).toBe(contents);
+    expect(contents).toMatch(/^2026-04-30-[0-9a-f]{12}$/);
   });
 
   it("is not well where no database is", async () => {
-    const down = { status: "unavailable", database: "down", dataVersion: null };
+    const down = { status: "unavailable", database: "down", dataVersion: null, dataContents: null };
     expect(await checkHealthOf(`postgresql://council:secret@127.0.0.1:${await freePort()}/votes`)).toEqual(down);
   });
 

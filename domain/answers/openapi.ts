@@ -6,6 +6,7 @@ import { ChangeAnswer, ChangeListAnswer } from "./change";
 import { CorrectionAnswer, CorrectionListAnswer } from "./correction";
 import { FigureAnswer } from "./figure";
 import { MemberAnswer, MemberListAnswer, MemberPageAnswer } from "./member";
+import { DescribedAnswer, Meta } from "./meta";
 import { OembedAnswer } from "./oembed";
 import { OPERATIONS, type Operation } from "./operations";
 import { ProblemAnswer } from "./problem";
@@ -57,6 +58,8 @@ const NAMES: [string, z.ZodType][] = [
   ["TopicList", TopicListAnswer],
   ["Found", FoundAnswer],
   ["FoundList", FoundListAnswer],
+  ["Described", DescribedAnswer],
+  ["Meta", Meta],
   ["Problem", ProblemAnswer],
 ];
 
@@ -112,7 +115,7 @@ function describe({ id, summary, note, parameters, part, answer, file, path }: O
       200: {
         description: summary,
         headers: { ETag: { $ref: "#/components/headers/ETag" } },
-        content: answer ? { "application/json": { schema: reference(answer) } } : file ? { [file]: TEXT } : CSV,
+        content: answer ? { "application/json": { schema: answerSchema(answer) } } : file ? { [file]: TEXT } : CSV,
       },
       304: { description: "The reader holds this answer already" },
       ...(path === "/resolutions/{slug}" && { 308: { description: "The text has another address: Location" } }),
@@ -140,6 +143,11 @@ function queryParameters(parameters: z.ZodObject): Parameter[] {
     const { description = "", ...rest } = schema as Json;
     return { name, in: "query", required: false, description, schema: rest };
   });
+}
+
+/** An answer of the record has `meta` beside its fields; the form of oEmbed is not ours to add to. */
+function answerSchema(answer: z.ZodType) {
+  return answer === OembedAnswer ? reference(answer) : { allOf: [reference(answer), reference(DescribedAnswer)] };
 }
 
 function reference(schema: z.ZodType) {

@@ -7,7 +7,7 @@ import { countedDays } from "../alignment/days";
 import { sharesAmong } from "../alignment/matrix";
 import { pairCube } from "../alignment/pair-cube";
 import { getKnownNames } from "../known";
-import { json } from "./answer";
+import { Recorded } from "./answer";
 import type { Resource } from "./endpoint";
 import { problemOf } from "./problem";
 
@@ -17,13 +17,13 @@ export const alignment: Resource = async ({ query: parameters }) => {
   const problem = problemOf(problems);
   if (problem) return problem;
   const { from, to, figures } = await getPairFigures(query);
-  return json(alignmentAnswer({ ...query, from, to }, figures) satisfies AlignmentAnswer);
+  return new Recorded(alignmentAnswer({ ...query, from, to }, figures) satisfies AlignmentAnswer);
 };
 
 /** The figures of every pair of several members in one scope; 400 where a parameter cannot be used. */
 export const matrix: Resource = async ({ query: parameters }) => {
   const { query, problems } = parseMatrixQuery(parameters, await getKnownNames());
-  return problemOf(problems) ?? json((await getMatrix(query)) satisfies MatrixAnswer);
+  return problemOf(problems) ?? new Recorded((await getMatrix(query)) satisfies MatrixAnswer);
 };
 
 /** The figures of a pair in every scope, with the first and the last day that count. */

@@ -13,10 +13,15 @@ export class Moved {
   constructor(readonly to: string) {}
 }
 
-/** A value as JSON. */
-export function json(value: unknown, type = "application/json"): Answer {
+/** What the record says: sent as JSON, with where it comes from beside it. */
+export class Recorded {
+  constructor(readonly value: object) {}
+}
+
+/** A value as JSON, as it stands. */
+export function json(value: unknown): Answer {
   const text = JSON.stringify(value);
-  return { tag: digest(text), type, body: () => text };
+  return { tag: digest(text), type: "application/json", body: () => text };
 }
 
 /** What differs whenever one of the texts does, as short as an entity tag should be. */

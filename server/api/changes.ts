@@ -4,7 +4,7 @@ import { ChangeFileSearch, ChangeSearch, changesHref, parseChangeSearch, statesO
 import type { Rows } from "../export/votes";
 import { getRecordNumber } from "../revisions/changes";
 import { listChanges } from "../revisions/corrections";
-import { json } from "./answer";
+import { Recorded } from "./answer";
 import { csv } from "./csv";
 import type { Resource } from "./endpoint";
 import { problemOf } from "./problem";
@@ -21,7 +21,7 @@ export const changes: Resource = async ({ query }) => {
   const states = statesOf(search, now);
   const { changes: found, total } = await listChanges(states, search);
   const page = { number: search.page, size: search.pageSize, total };
-  return json({ ...states, data: found.map(changeAnswer), page } satisfies ChangeListAnswer);
+  return new Recorded({ ...states, data: found.map(changeAnswer), page } satisfies ChangeListAnswer);
 };
 
 /** The same as a file, one row a change, all of them. */

@@ -13,7 +13,7 @@ import { DATA_LICENCE, RECORD_TITLE } from "@/domain/credit";
 import { settings } from "../env";
 import { getKnownNames, type KnownNames } from "../known";
 import { listCorrections } from "../revisions/corrections";
-import { digest, json } from "./answer";
+import { digest, Recorded } from "./answer";
 import type { Resource } from "./endpoint";
 import { problemOf } from "./problem";
 
@@ -24,7 +24,7 @@ export const corrections: Resource = async ({ query }) => {
   if (problem) return problem;
   const { corrections: found, total } = await listCorrections(search);
   const page = { number: search.page, size: search.pageSize ?? CORRECTIONS_SHOWN, total };
-  return json({ data: found.map(correctionAnswer), page } satisfies CorrectionListAnswer);
+  return new Recorded({ data: found.map(correctionAnswer), page } satisfies CorrectionListAnswer);
 };
 
 /** The newest corrections that match, as Atom; 400 where a parameter cannot be used. */

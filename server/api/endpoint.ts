@@ -1,14 +1,15 @@
 import "server-only";
 import { reportFault } from "../faults";
 import { isOutage } from "../outage";
-import { type Answer, Moved } from "./answer";
+import { type Answer, json, Moved, Recorded } from "./answer";
+import { metaOf } from "./meta";
 import { OPEN, Problem, problemResponse } from "./problem";
 
 /** What is asked: the parameters, and the parts of the path that vary, by the names that the route gives them. */
 export type Asked = { url: URL; query: URLSearchParams; path: Record<string, string> };
 
 /** Finds the answer to a request. What the record does not have is a Problem; an outage throws. */
-export type Resource = (asked: Asked) => Promise<Answer | Moved | Problem>;
+export type Resource = (asked: Asked) => Promise<Answer | Recorded | Moved | Problem>;
 
 type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
@@ -38,6 +39,9 @@ async function respond(resource: Resource, request: Request, context: Context): 
     const answer = await resource({ url, query: url.searchParams, path: await pathOf(context) });
     if (answer instanceof Problem) return problemResponse(answer);
     if (answer instanceof Moved) return new Response(null, { status: 308, headers: { ...OPEN, Location: answer.to } });
+    if (answer instanceof Recorded) {
+      return answerResponse(json({ ...answer.value, meta: await metaOf(url) }), request);
+    }
     return answerResponse(answer, request);
   } catch (error) {
     const { pathname: path } = new URL(request.url);

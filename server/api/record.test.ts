@@ -21,7 +21,8 @@ async function answer<Schema extends z.ZodType>(
 ): Promise<z.infer<Schema>> {
   const response = await ask(resource, `x?${parameters}`, { path });
   expect(response.status).toBe(200);
-  const body = await response.json();
+  const { meta, ...body } = await response.json();
+  expect(meta.licence.name).toBe("CC-BY-4.0");
   expect(schema.parse(body)).toEqual(body);
   return schema.parse(body);
 }

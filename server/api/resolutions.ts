@@ -5,7 +5,7 @@ import { inWords } from "@/domain/sentence";
 import { getKnownNames } from "../known";
 import { findAliases, getResolution } from "../resolutions/get";
 import { listTexts } from "../resolutions/list-texts";
-import { json, Moved } from "./answer";
+import { Moved, Recorded } from "./answer";
 import type { Resource } from "./endpoint";
 import { Problem, problemOf } from "./problem";
 import { withoutParameters } from "./without-parameters";
@@ -16,7 +16,7 @@ export const resolutions: Resource = async ({ query }) => {
   const problem = problemOf(ignored);
   if (problem) return problem;
   const { texts, total, votes } = await listTexts(search);
-  return json({
+  return new Recorded({
     data: texts.map(resolutionAnswer),
     page: { number: search.page, size: search.pageSize ?? PAGE_SIZE, total, votes },
   } satisfies ResolutionListAnswer);
@@ -25,7 +25,7 @@ export const resolutions: Resource = async ({ query }) => {
 /** One text; another address of it leads to its own, and an address of several is 404 and names them. */
 export const resolution = withoutParameters(async ({ path: { slug = "" } }) => {
   const text = await getResolution(slug);
-  if (text) return json(resolutionAnswer(text) satisfies ResolutionAnswer);
+  if (text) return new Recorded(resolutionAnswer(text) satisfies ResolutionAnswer);
   const [only, ...others] = await findAliases(slug);
   if (only === undefined) return noResolution(slug);
   if (others.length === 0) return new Moved(`/api/v1/resolutions/${only}`);

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { Meta } from "@/domain/answers/meta";
 import { openApi } from "@/domain/answers/openapi";
 import { OPERATIONS } from "@/domain/answers/operations";
 import { ask } from "./ask.fixture";
@@ -22,7 +23,13 @@ describe("answerExample(operation)", () => {
     expect(response.status).toBe(200);
     const body = await response.json();
     // The schema strips what it does not name: an answer that says more than it promises would differ.
-    expect(operation.answer?.parse(body)).toEqual(body);
+    const { meta, ...answer } = body;
+    expect(operation.answer?.parse(answer)).toEqual(answer);
+    if (operation.id !== "getOembed") {
+      expect(Meta.parse(meta)).toEqual(meta);
+      expect(meta.address).toBe(`http://localhost:3000/api/v1${operation.example}`);
+      expect(meta.title).toBe(`Security Council voting record: ${operation.summary}`);
+    }
     expect(documented(operation.path).safeParse(body).error).toBeUndefined();
     const [[first = ""] = [], ...rest] = Object.entries(body);
     expect(documented(operation.path).safeParse(Object.fromEntries(rest)).success, `without ${first}`).toBe(false);

@@ -3,12 +3,12 @@ import type { FoundListAnswer } from "@/domain/answers/search";
 import { FindQuery } from "@/domain/find-query";
 import { readQuery } from "@/domain/query";
 import { find } from "../search/find";
-import { json } from "./answer";
+import { Recorded } from "./answer";
 import type { Resource } from "./endpoint";
 import { problemOf } from "./problem";
 
 /** What the search finds as one types; 400 where a parameter cannot be used. */
 export const search: Resource = async ({ query }) => {
   const { values, ignored } = readQuery(FindQuery, query);
-  return problemOf(ignored) ?? json({ data: await find(values) } satisfies FoundListAnswer);
+  return problemOf(ignored) ?? new Recorded({ data: await find(values) } satisfies FoundListAnswer);
 };

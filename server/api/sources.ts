@@ -1,14 +1,14 @@
 import "server-only";
 import { type SourceListAnswer, type SourcePageAnswer, sourceAnswer } from "@/domain/answers/source";
 import { getSource, listArticles, listSources } from "../sources/get";
-import { json } from "./answer";
+import { Recorded } from "./answer";
 import { Problem } from "./problem";
 import { withoutParameters } from "./without-parameters";
 
 /** Every source of the record, the five articles first. */
 export const sources = withoutParameters(async () => {
   const [articles, others] = await Promise.all([listArticles(), listSources()]);
-  return json({ data: [...articles, ...others].map(sourceAnswer) } satisfies SourceListAnswer);
+  return new Recorded({ data: [...articles, ...others].map(sourceAnswer) } satisfies SourceListAnswer);
 });
 
 /** One source with the records that it yields. */
@@ -18,5 +18,5 @@ export const source = withoutParameters(async ({ path: { slug = "" } }) => {
   const yields = found.yields.map(({ kind, href: path, title, date, supports, place }) => {
     return { kind, path, title, date, supports, place };
   });
-  return json({ ...sourceAnswer(found), yields } satisfies SourcePageAnswer);
+  return new Recorded({ ...sourceAnswer(found), yields } satisfies SourcePageAnswer);
 });

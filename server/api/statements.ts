@@ -2,7 +2,7 @@ import "server-only";
 import { type StatementAnswer, type StatementListAnswer, statementAnswer } from "@/domain/answers/statement";
 import { parseStatementSearch } from "@/domain/statement-search";
 import { getStatement, listStatements } from "../statements/list";
-import { json } from "./answer";
+import { Recorded } from "./answer";
 import type { Resource } from "./endpoint";
 import { Problem, problemOf } from "./problem";
 import { withoutParameters } from "./without-parameters";
@@ -13,12 +13,12 @@ export const statements: Resource = async ({ query }) => {
   const problem = problemOf(ignored);
   if (problem) return problem;
   const data = (await listStatements(search)).map(statementAnswer);
-  return json({ data } satisfies StatementListAnswer);
+  return new Recorded({ data } satisfies StatementListAnswer);
 };
 
 /** One statement. */
 export const statement = withoutParameters(async ({ path: { slug = "" } }) => {
   const found = await getStatement(slug);
   if (!found) return new Problem(404, `There is no statement “${slug}”. /api/v1/statements lists them.`);
-  return json(statementAnswer(found) satisfies StatementAnswer);
+  return new Recorded(statementAnswer(found) satisfies StatementAnswer);
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { TopicListAnswer } from "@/domain/answers/topic";
 import { listTopicsInFull } from "../topics";
-import { json } from "./answer";
+import { Recorded } from "./answer";
 import { withoutParameters } from "./without-parameters";
 
 /** The topics that texts of the record have, by name. */
@@ -9,5 +9,5 @@ export const topics = withoutParameters(async () => {
   const data = (await listTopicsInFull()).map(({ slug, name, kind, region, description, countries, resolutions }) => {
     return { slug, name, kind, region, description, countries, resolutions };
   });
-  return json({ data } satisfies TopicListAnswer);
+  return new Recorded({ data } satisfies TopicListAnswer);
 });

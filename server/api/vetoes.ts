@@ -3,7 +3,7 @@ import { type VetoListAnswer, vetoListAnswer } from "@/domain/answers/veto";
 import { parseVetoQuery } from "@/domain/veto-query";
 import { getKnownNames } from "../known";
 import { listVetoedVotes } from "../vetoes";
-import { json } from "./answer";
+import { Recorded } from "./answer";
 import type { Resource } from "./endpoint";
 import { problemOf } from "./problem";
 
@@ -13,5 +13,5 @@ export const vetoes: Resource = async ({ query: parameters }) => {
   const problem = problemOf(problems);
   if (problem) return problem;
   const vetoed = await listVetoedVotes(query);
-  return json(vetoListAnswer(vetoed.toReversed()) satisfies VetoListAnswer);
+  return new Recorded(vetoListAnswer(vetoed.toReversed()) satisfies VetoListAnswer);
 };

@@ -45,6 +45,10 @@ export default async function ApiPage() {
               of three letters. A page of any other site may read them (CORS).
             </p>
             <p>
+              An object of the record says under <Code>meta</Code> what it is: title, address with its filters, version,
+              source and licence. Who has no use for that leaves it out.
+            </p>
+            <p>
               Every answer has an entity tag. Send it back in <Code>If-None-Match</Code>, and as long as nothing changed
               the answer is 304 without a body. New fields may be added to an answer; none is renamed or taken away.
             </p>
