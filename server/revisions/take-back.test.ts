@@ -101,6 +101,14 @@ describe("takeBack(id, editor, why)", () => {
     });
   });
 
+  it("refuses what only a voting file changes, in a sentence", async () => {
+    const by = { userId: editor.id, actor: editor.name, action: "IMPORT" as const, reason: "Imported" };
+    const changes = { "text.subjects": { from: ["LIBYA"], to: ["SYRIA"] } };
+    const { id } = await prisma.revision.create({ data: { ...by, entity: "vote", entityId: "s-2017-172", changes } });
+    const message = "It changed the subjects of the text, which only a voting file changes.";
+    expect(await back(id)).toMatchObject({ issues: [{ message: expect.stringContaining(message) }] });
+  });
+
   it("refuses what the seed corrected, and what there is not", async () => {
     const { id } = await prisma.revision.findFirstOrThrow({ where: { action: "SEED" } });
     expect(await back(id)).toMatchObject({ status: "REFUSED" });

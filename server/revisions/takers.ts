@@ -31,6 +31,8 @@ export type Taker = {
   enter?: (state: RevisedState, taking: Taking) => Promise<SaveRecordResult>;
   /** Fields that are worked out from others, so that no later change of them stands in the way. */
   derived?: readonly string[];
+  /** Fields that no form of the desk has: only a voting file changes them. */
+  imported?: readonly string[];
 };
 
 /** A change that is taken back has the source that the record had before it. */
@@ -42,6 +44,7 @@ const COUNTED = ["outcome", "yes", "no", "abstain", "notVoting", "ordinal", "tex
 export const TAKERS: Partial<Record<CorrectedKind, Taker>> = {
   vote: {
     derived: COUNTED,
+    imported: ["text.subjects"],
     async read(key) {
       const held = await readVote(key);
       return held && { key, version: held.version, state: held.state };

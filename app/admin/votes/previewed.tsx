@@ -1,6 +1,5 @@
 import type { VoteFormState } from "@/components/desk/vote-form-values";
-import { TextPreview } from "@/components/resolutions/text-preview";
-import { Note } from "@/components/ui/text";
+import type { ResolutionPage } from "@/domain/resolution-page";
 import type { Editor } from "@/server/auth/session";
 import { previewSave } from "@/server/proposals/preview";
 import type { Calls } from "@/server/proposals/saves";
@@ -14,14 +13,19 @@ export async function previewed<Kind extends "vote" | "voteCorrection">(
   const result = await previewSave<"vote" | "voteCorrection">(editor, kind, call);
   switch (result.status) {
     case "PREVIEWED":
-      return { preview: result.page && <TextPreview text={result.page} /> };
+    case "SAVED":
+      return { preview: await drawn("page" in result ? result.page : null) };
     case "REFUSED":
       return { issues: result.issues };
     case "CONFLICT":
       return { problem: "CONFLICT" };
     case "DOUBTFUL":
       return { alike: result.alike };
-    case "SAVED":
-      return { preview: <Note>Nothing is changed yet: the page stays as it is.</Note> };
   }
+}
+
+/** The parts of a page are fetched when one is drawn: every other answer of the form does without them. */
+async function drawn(page: ResolutionPage | null) {
+  const { TextPreview } = await import("@/components/resolutions/text-preview");
+  return page ? <TextPreview text={page} /> : "Nothing is changed yet: the page stays as it is.";
 }
