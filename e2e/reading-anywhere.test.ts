@@ -24,6 +24,7 @@ const PAGES = [
   "/data",
   "/data/quality",
   "/admin/sign-in",
+  "/report?kind=vote&key=s-2017-172",
   "/glossary",
   "/timeline",
   "/claims",

@@ -21,7 +21,7 @@ export function UnrecordedFields({ values, errorOf }: UnrecordedFieldsProps) {
       <label className={styles.switch}>
         <input type="checkbox" name="unrecorded" defaultChecked={values.unrecorded} />
         <span>
-          The source does not name every position: <kbd>U</kbd> sets one that is not recorded
+          Not every position is recorded: <kbd>U</kbd> sets one that is not
         </span>
       </label>
       <fieldset
