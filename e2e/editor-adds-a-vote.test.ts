@@ -30,7 +30,7 @@ test.describe("an editor adds a vote", () => {
     await page.keyboard.type("A truce for the Sudan");
     await tabTo(page, page.getByLabel("Meeting", { exact: true }));
     await page.keyboard.type("S/PV.10190");
-    await tabTo(page, page.getByRole("textbox", { name: "Source", exact: true }));
+    await tabTo(page, page.getByRole("textbox", { name: /^Source/ }));
     await page.keyboard.type("https://press.un.org/en/2026/sc16100.doc.htm");
 
     await tabTo(page, page.getByRole("radio", { name: "Bahrain: Yes" }));
@@ -71,7 +71,7 @@ test.describe("an editor adds a vote", () => {
     await page.getByRole("radio", { name: "China: No", exact: true }).check({ force: true });
     await page.getByLabel("Symbol of the draft").fill("S/2017");
     await page.getByRole("textbox", { name: "Title", exact: true }).fill("Helicopters for Syria");
-    await page.getByRole("textbox", { name: "Source", exact: true }).fill("S/PV.7893, page 3");
+    await page.getByRole("textbox", { name: /^Source/ }).fill("S/PV.7893, page 3");
     await page.getByRole("button", { name: "Save the vote" }).click();
     const alert = page.getByRole("alert").filter({ hasText: "to put right" });
     await expect(alert.getByRole("link", { name: /Symbol of the draft: “S\/2017” lacks its number/ })).toBeVisible();
@@ -85,7 +85,7 @@ test.describe("an editor adds a vote", () => {
     await expect(alert).toContainText("A vote on S/2017/172 of this day is already in the record");
     await expect(alert.getByRole("link").last()).toHaveAttribute("href", "/resolutions/s-2017-172");
     await expect(page.getByRole("textbox", { name: "Title", exact: true })).toHaveValue("Helicopters for Syria");
-    await expect(page.getByRole("textbox", { name: "Source", exact: true })).toHaveValue("S/PV.7893, page 3");
+    await expect(page.getByRole("textbox", { name: /^Source/ })).toHaveValue("S/PV.7893, page 3");
     await expect(page.getByRole("radio", { name: "China: No", exact: true })).toBeChecked();
     await expect(page.getByRole("radio", { name: "Uruguay: Yes" })).toBeChecked();
   });
@@ -95,7 +95,7 @@ test.describe("an editor adds a vote", () => {
     await signIn(page);
     await page.getByRole("button", { name: "Set all others to Yes" }).click();
     await page.getByRole("textbox", { name: "Title", exact: true }).fill("Entered before the session ended");
-    await page.getByRole("textbox", { name: "Source", exact: true }).fill("S/PV.10191");
+    await page.getByRole("textbox", { name: /^Source/ }).fill("S/PV.10191");
     const cookies = await context.cookies();
     await context.clearCookies();
     await page.getByRole("button", { name: "Save the vote" }).click();
@@ -130,7 +130,7 @@ test.describe("an editor without JavaScript, on a phone", () => {
     await expect(page.getByText("14 Yes, 9 needed: adopted")).toBeVisible();
     await page.getByRole("button", { name: "Save the vote" }).click();
     await expect(page.getByRole("alert")).toContainText("Source: Name the source");
-    await page.getByRole("textbox", { name: "Source", exact: true }).fill("S/PV.10192");
+    await page.getByRole("textbox", { name: /^Source/ }).fill("S/PV.10192");
     await page.getByRole("button", { name: "Save the vote" }).click();
     await expect(page.getByRole("status").filter({ hasText: "is in the record" })).toContainText("7 May 2026");
     const wide = await page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
