@@ -17,8 +17,15 @@ export type CountedVote = {
   positions: string;
 };
 
-/** Votes of one year that went alike, in all that figures depend on. */
-export type VoteKind = Omit<CountedVote, "id" | "day" | "resolution" | "ordinal"> & { year: number };
+/**
+ * Votes of one year that went alike, in all that figures depend on. Kinds with one `pattern` have the same positions, kinds
+ * with one `group` the same year, primary topic and flags but for the veto.
+ */
+export type VoteKind = Omit<CountedVote, "id" | "day" | "resolution" | "ordinal"> & {
+  year: number;
+  pattern: number;
+  group: number;
+};
 
 const POSITION_OF: Record<string, Position> = {
   y: "YES",

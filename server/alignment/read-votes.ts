@@ -29,11 +29,11 @@ const COUNTED = Prisma.sql`
   coalesce((select topic_slug from resolution_topic t where t.resolution_id = v.resolution_id and t.is_primary), '') as topic,
   coalesce((select string_agg(topic_slug, ' ' order by topic_slug) from resolution_topic t
     where t.resolution_id = v.resolution_id), '') as topics,
-  (select string_agg(m.seat_code || case m.position when 'YES' then 'y' when 'NO' then 'n' when 'ABSTAIN' then 'a'
+  coalesce((select string_agg(m.seat_code || case m.position when 'YES' then 'y' when 'NO' then 'n' when 'ABSTAIN' then 'a'
       when 'NOT_VOTING' then '-' else '?' end, '' order by m.seat_code)
-     from member_vote m where m.vote_id = v.id) as positions`;
+     from member_vote m where m.vote_id = v.id), '') as positions`;
 
-const RECORDED = Prisma.sql`v.modality = 'RECORDED' and exists (select from member_vote m where m.vote_id = v.id)`;
+const RECORDED = Prisma.sql`v.modality = 'RECORDED'`;
 
 /** The states that `known` knows nothing of; all where its own is not among the latest. */
 const since = ({ number }: State) => Prisma.sql`select votes from record_state where number > ${number}`;
@@ -57,7 +57,7 @@ export async function readChanged(known: State): Promise<Changed> {
     select v.number, v.changed_at as "changedAt",
            (select coalesce(json_agg(id), '[]') from changed) as gone,
            (select coalesce(json_agg(c order by c.day, c.resolution, c.ordinal), '[]')
-              from (select ${COUNTED} from vote v where v.id in (select id from changed) and ${RECORDED}) c) as come,
+              from (select ${COUNTED} from vote v where v.id = any(array(select id from changed)) and ${RECORDED}) c) as come,
            (select coalesce(json_object_agg(slug, region), '{}') from topic) as regions,
            (select to_char(min(date), 'YYYY-MM-DD') from vote) as "firstDay",
            (select to_char(max(date), 'YYYY-MM-DD') from vote) as "lastDay"

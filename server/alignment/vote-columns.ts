@@ -7,6 +7,8 @@ type Days = { from: string; to: string; before?: string };
 class Kinds {
   readonly all: VoteKind[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #patterns = new Map<string, number>();
+  readonly #groups = new Map<string, number>();
 
   numberOf({ day, contested, adopted, vetoed, topic, topics, positions }: CountedVote): number {
     const year = Math.floor(day / 10_000);
@@ -14,7 +16,9 @@ class Kinds {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.all.length);
-    return this.all.push({ year, contested, adopted, vetoed, topic, topics, positions }) - 1;
+    const pattern = numberIn(this.#patterns, positions);
+    const group = numberIn(this.#groups, `${year} ${contested} ${adopted} ${topic}`);
+    return this.all.push({ year, contested, adopted, vetoed, topic, topics, positions, pattern, group }) - 1;
   }
 }
 
@@ -134,6 +138,13 @@ export class VoteColumns {
     this.#ordinals[to] = vote.ordinal;
     this.#kindOf[to] = this.#kinds.numberOf(vote);
   }
+}
+
+/** The number of a name, the next one where it is new. */
+function numberIn(names: Map<string, number>, name: string): number {
+  const number = names.get(name) ?? names.size;
+  names.set(name, number);
+  return number;
 }
 
 /** A day as a number that grows with it. */

@@ -1,16 +1,18 @@
 import "server-only";
 import { effectiveFrom } from "@/domain/council";
 import type { ResolutionSearch } from "@/domain/resolution-search";
-import type { Position } from "@/domain/vocabulary";
+import { OUTCOMES, type Position } from "@/domain/vocabulary";
 import { Prisma } from "@/prisma/client/client";
 
 /** The condition on `vote v join resolution r` of a search of the record. */
 export function matchesVote(search: ResolutionSearch): Prisma.Sql {
   const all = [...onText(search, Prisma.sql`v.date`)];
-  if (search.outcome) all.push(Prisma.sql`v.outcome::text = ${search.outcome}`);
-  if (search.kind) all.push(Prisma.sql`v.kind::text = ${search.kind}`);
+  const outcome = OUTCOMES.find((one) => one === search.outcome);
+  // What may be asked for beside an outcome is the fate of a text that was not voted on.
+  if (search.outcome) all.push(outcome ? Prisma.sql`v.outcome = ${outcome}::"Outcome"` : Prisma.sql`false`);
+  if (search.kind) all.push(Prisma.sql`v.kind = ${search.kind}::"VoteKind"`);
   if (search.member) {
-    const position = search.position ? Prisma.sql`and mv.position::text = ${search.position}` : Prisma.empty;
+    const position = search.position ? Prisma.sql`and mv.position = ${search.position}::"Position"` : Prisma.empty;
     all.push(Prisma.sql`exists (select 1 from member_vote mv
       where mv.vote_id = v.id and (mv.seat_code = ${search.member} or mv.member_code = ${search.member}) ${position})`);
   }
@@ -29,7 +31,7 @@ export function matchesVote(search: ResolutionSearch): Prisma.Sql {
     if (start) all.push(Prisma.sql`v.date >= ${start}::date`);
     for (const { seat, position } of search.pair) {
       all.push(Prisma.sql`exists (select 1 from member_vote mv
-        where mv.vote_id = v.id and mv.seat_code = ${seat} and mv.position::text = ${position})`);
+        where mv.vote_id = v.id and mv.seat_code = ${seat} and mv.position = ${position}::"Position")`);
     }
   }
   if (search.contested) all.push(CONTESTED);

@@ -6,13 +6,17 @@ import type { FindQuery } from "@/domain/find-query";
 import { STATEMENT_KIND_LABELS, STATEMENT_STATUS_LABELS } from "@/domain/labels";
 import { COMMON_NAMES, nameMatcher } from "@/domain/name-match";
 import { prisma } from "../db";
-import { type CouncilMember, listCouncilMembers } from "../members/list";
+import { listNamedMembers, type NamedMember } from "../members/list";
+import { onceAVersion } from "../once-a-version";
 import { matchesStatement } from "../statements/search";
 import { listTopicsInFull } from "../topics";
 import { findTexts } from "./texts";
 
 /** Of each kind but texts at most so many, so that none hides the others. */
 const OF_A_KIND = 3;
+
+/** With how many texts each has: counted over all of them, and once for each state of the record. */
+const getTopics = onceAVersion(listTopicsInFull);
 
 /**
  * What somebody may mean who typed this: the text whose symbol it is, members and topics of which it begins the name, texts
@@ -37,7 +41,7 @@ export async function find({ q, limit }: FindQuery): Promise<FoundAnswer[]> {
 }
 
 async function findMembers(q: string): Promise<FoundAnswer[]> {
-  const [members, named] = await Promise.all([listCouncilMembers(), prisma.memberName.findMany()]);
+  const [members, named] = await Promise.all([listNamedMembers(), prisma.memberName.findMany()]);
   const isNamed = nameMatcher(q);
   return members
     .filter(({ code, name }) => {
@@ -53,7 +57,7 @@ async function findMembers(q: string): Promise<FoundAnswer[]> {
     }));
 }
 
-function termsOf({ permanent, terms }: CouncilMember): string {
+function termsOf({ permanent, terms }: NamedMember): string {
   if (permanent) return "Permanent member";
   const last = terms.at(-1);
   const years = last?.to ? `${yearOf(last.from)}–${yearOf(last.to)}` : "";
@@ -62,7 +66,7 @@ function termsOf({ permanent, terms }: CouncilMember): string {
 
 async function findTopics(q: string): Promise<FoundAnswer[]> {
   const isNamed = nameMatcher(q);
-  return (await listTopicsInFull())
+  return (await getTopics())
     .filter(({ name, slug }) => isNamed([name, slug]))
     .toSorted((a, b) => b.resolutions - a.resolutions)
     .slice(0, OF_A_KIND)

@@ -1,0 +1,102 @@
+import { beforeAll, expect, it } from "vitest";
+import { parseMatrixView } from "@/domain/matrix-view";
+import { parseResolutionSearch } from "@/domain/resolution-search";
+import type { PrismaClient } from "@/prisma/client/client";
+import { getMatrixPage } from "./alignment/matrix";
+import { getPairPage } from "./alignment/pair-page";
+import { growRecord } from "./bench/grow-record";
+import { prisma } from "./db";
+import { getKnownNames } from "./known";
+import { getResolution } from "./resolutions/get";
+import { listResolutions } from "./resolutions/list";
+import { find } from "./search/find";
+import { openSql } from "./testing/sql";
+import { listVetoedVotes } from "./vetoes";
+
+const sql = openSql();
+
+/** Rows beyond which a table is not to be read from its beginning to its end. */
+const MANY = 3_000;
+
+type Statement = { query: string; params: string };
+type Plan = {
+  "Node Type": string;
+  "Relation Name"?: string;
+  Filter?: string;
+  Plans?: Plan[];
+};
+
+let heard: Statement[] = [];
+let large: Set<string>;
+
+beforeAll(async () => {
+  // So large that the planner has a reason to look for what it needs.
+  await growRecord(sql, 5);
+  const tables = await sql<{ name: string }[]>`
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples > ${MANY}`;
+  large = new Set(tables.map(({ name }) => name));
+  const client = prisma as unknown as PrismaClient<"query">;
+  client.$on("query", (event: Statement) => heard.push(event));
+});
+
+/** The statements that some work sends, each once. */
+async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
+  heard = [];
+  await work();
+  const reading = heard.filter(({ query }) => /^\s*(select|with)/i.test(query));
+  return [...new Map(reading.map((statement) => [statement.query, statement])).values()];
+}
+
+/** A parameter as it could stand in a statement. */
+function literal(value: unknown): string {
+  if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? "'{}'" : `array[${value.map(literal).join(", ")}]`;
+  return `'${String(value).replaceAll("'", "''")}'`;
+}
+
+/** The large tables that a statement reads from their beginning to their end. */
+async function readWhole({ query, params }: Statement): Promise<string[]> {
+  const values = (JSON.parse(params) as unknown[]).map(literal);
+  const filled = query.replace(/\$(\d+)/g, (_, place) => values[Number(place) - 1] ?? "null");
+  const [row] = await sql.unsafe<{ "QUERY PLAN": [{ Plan: Plan }] }[]>(`explain (format json) ${filled}`);
+  const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+  return nodes(row?.["QUERY PLAN"][0].Plan ?? { "Node Type": "" }).flatMap((node) => {
+    const table = node["Relation Name"] ?? "";
+    return node["Node Type"] === "Seq Scan" && large.has(table) ? [table] : [];
+  });
+}
+
+const search = (query: string) => listResolutions(parseResolutionSearch(new URLSearchParams(query)).search);
+const nameOf = (seat: string) => seat;
+
+it("has large tables to read", () => {
+  expect([...large].sort()).toEqual(expect.arrayContaining(["member_vote", "resolution", "vote"]));
+});
+
+it.each<[name: string, work: () => Promise<unknown>, whole?: string[]]>([
+  ["a page of a vote", () => getResolution("s-2017-172")],
+  ["the list of a topic", () => search("topic=syria")],
+  ["the list of some days", () => search("from=2017-02-01&to=2017-03-31")],
+  ["the list of what was vetoed", () => search("outcome=VETOED")],
+  ["a search for words", () => search("q=chemical+weapons+helicopters")],
+  // The symbol may be an alias or the beginning of a slug: no index has all three.
+  ["a search from any page", () => find({ q: "2448", limit: 8 }), ["resolution"]],
+  [
+    "a pair in some days",
+    () => getPairPage({ a: "CHN", b: "RUS", scope: "contested", from: "2017-01-01", to: "2017-12-31" }),
+  ],
+  ["a pair", () => getPairPage({ a: "USA", b: "RUS", scope: "all" })],
+  ["the matrix of a year", () => getMatrixPage(parseMatrixView({ from: "2017-01-01", to: "2017-12-31" }).view, nameOf)],
+  // All of them are wanted, with their texts: one text of twelve.
+  ["the vetoes", () => listVetoedVotes(), ["resolution"]],
+])("reads no large table whole but those that are named: %s", async (_, work, whole = []) => {
+  // What is read once for all and kept.
+  await Promise.all([getKnownNames(), find({ q: "syria", limit: 8 })]);
+  const statements = await statementsOf(work);
+  expect(statements.length).toBeGreaterThan(0);
+  const found = new Map<string, string>();
+  for (const statement of statements) {
+    for (const table of await readWhole(statement)) found.set(table, statement.query);
+  }
+  expect([...found.keys()], [...found.values()].join("\n")).toEqual(whole);
+});
