@@ -263,6 +263,8 @@ export class Front {
       const fault = this.#faults.get(id);
       const failed = fault || made === "BROKEN" || (typeof made === "object" && made.status === 500);
       if (!failed) return made;
+      // What one request has met is not kept from the next for half a second.
+      if (fault?.outage) this.watch.doubt();
       return fault?.outage || this.watch.lostSince !== null ? "OUTAGE" : "MISTAKE";
     } finally {
       this.#faults.delete(id);
