@@ -101,7 +101,7 @@ export default async function HomePage() {
             from={pair.from}
             to={pair.to}
             annotations={annotationsOf("CHN", "RUS", yearOf(pair.from))}
-            label={plain(pairAnswer(all, contested))}
+            label={`China and Russia. ${plain(pairAnswer(all, contested))}`}
             figure={{
               title: byYearTitle(all, contested),
               ...byYearWords(

@@ -59,7 +59,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/");
     await expect(page.getByText("In 93.2% of all votes since 1971", { exact: false })).toBeVisible();
     await expect(
-      page.getByRole("img", { name: /China and Russia gave the same vote in 93.2% of 2,594 votes/ }),
+      page.getByRole("img", { name: /^China and Russia\. They gave the same vote in 93.2% of 2,594 votes/ }),
     ).toBeVisible();
     await page.getByText("The same numbers as a table, by year").click();
     await expect(page.getByRole("row", { name: /^1972 / })).toBeVisible();

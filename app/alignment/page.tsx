@@ -159,7 +159,7 @@ export default async function AlignmentPage(props: Props) {
               to={page.to}
               scope={scope}
               annotations={annotationsOf(a, b, first)}
-              label={plain(pairAnswer(whole.all, whole.contested))}
+              label={`${names.a} and ${names.b}. ${plain(pairAnswer(whole.all, whole.contested))}`}
               figure={{
                 title: byYearTitle(whole.all, whole.contested),
                 ...byYearWords(scope, names, { from: first, to: yearOf(page.to) }),
