@@ -17,6 +17,8 @@ export type VoteIssue = { path: string; message: string };
 export type CheckedVote =
   | { ok: true; vote: VoteInput; outcome: Outcome; tally: StatedTally | null }
   | { ok: false; issues: VoteIssue[] };
+/** A vote that may enter the record, with what follows from it. */
+export type GoodVote = Extract<CheckedVote, { ok: true }>;
 
 /**
  * Checks a vote by itself: its fields, and the rules that tie them together. Every issue is found at once, so that a form

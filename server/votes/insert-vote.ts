@@ -1,5 +1,5 @@
 import "server-only";
-import type { CheckedVote } from "@/domain/check-vote";
+import type { GoodVote } from "@/domain/check-vote";
 import { created } from "@/domain/revision";
 import { slugOf } from "@/domain/symbols";
 import type { Outcome } from "@/domain/vocabulary";
@@ -11,13 +11,14 @@ import { addRevision } from "../revisions/add";
 import { extendText, makeText, type Place } from "./place-text";
 import { ensureSource, sourceText } from "./source";
 import type { Text } from "./text";
+import { voteColumns } from "./vote-columns";
 import { memberVotes } from "./vote-state";
 
 type Tx = Prisma.TransactionClient;
 
 /** A checked vote with the text it was taken on (null: a new one) and who saves it when and why. */
 export type Insertion = {
-  checked: Extract<CheckedVote, { ok: true }>;
+  checked: GoodVote;
   text: Text | null;
   editor: Editor;
   reason: string;
@@ -29,28 +30,13 @@ export type SavedVote = { voteId: string; slug: string; outcome: Outcome };
 
 /** Writes a vote that has been checked against the rules and the record, and one revision with every field of it. */
 export async function insertVote(tx: Tx, { checked, text, editor, reason, now }: Insertion): Promise<SavedVote> {
-  const { vote, outcome, tally } = checked;
+  const { vote, outcome } = checked;
   const place = text === null ? await makeText(tx, vote) : await extendText(tx, text, vote);
   if (vote.meeting !== null) {
     const meeting = { symbol: vote.meeting, date: new Date(vote.date) };
     await tx.meeting.upsert({ where: { symbol: vote.meeting }, create: meeting, update: {} });
   }
-  const fields = {
-    kind: vote.kind,
-    procedural: vote.procedural,
-    modality: vote.modality,
-    outcome,
-    yes: tally?.yes ?? null,
-    no: tally?.no ?? null,
-    abstain: tally?.abstain ?? null,
-    notVoting: tally?.notVoting ?? null,
-    meetingSymbol: vote.meeting,
-    writtenProcedure: vote.writtenProcedure,
-    ordinal: place.ordinal,
-    title: vote.partTitle,
-    symbol: isPart(vote.kind) ? vote.draft : null,
-    note: vote.note,
-  };
+  const fields = { ...voteColumns(checked), ordinal: place.ordinal };
   const id = await freeId(tx, place, vote);
   const source = await ensureSource(tx, vote.source, now);
   await tx.vote.create({

@@ -1,9 +1,8 @@
 import "server-only";
-import { checkVote } from "@/domain/check-vote";
+import { checkVote, type GoodVote } from "@/domain/check-vote";
 import { changed } from "@/domain/revision";
 import { fieldWords } from "@/domain/revision-words";
 import { inWords } from "@/domain/sentence";
-import type { Outcome } from "@/domain/vocabulary";
 import type { VoteInput } from "@/domain/vote-input";
 import { isPart } from "@/domain/vote-kind";
 import { type VoteState, voteInputOf } from "@/domain/vote-state";
@@ -21,10 +20,10 @@ import type { SaveIssue } from "./save-issue";
 import { PATIENCE } from "./save-vote";
 import { listSeatedMembers } from "./seated-members";
 import { ensureSource, sourceText } from "./source";
+import { voteColumns } from "./vote-columns";
 import { type HeldVote, memberVotes, readVote } from "./vote-state";
 
 type Tx = Prisma.TransactionClient;
-type Checked = Extract<ReturnType<typeof checkVote>, { ok: true }>;
 
 /** What came of correcting a vote. CONFLICT: somebody changed it since it was opened, or it is gone; nothing was saved. */
 export type UpdateResult =
@@ -80,7 +79,7 @@ export async function updateVote(
 }
 
 /** What of the record stands against the vote as corrected, and did not stand against it before. */
-async function issuesOf(tx: Tx, { id, text, state }: HeldVote, { vote }: Checked): Promise<SaveIssue[]> {
+async function issuesOf(tx: Tx, { id, text, state }: HeldVote, { vote }: GoodVote): Promise<SaveIssue[]> {
   const others = (await votesOn(tx, vote.date)).filter((other) => other.id !== id);
   const was = sameVote(voteInputOf(state, vote.source), text.slug, others);
   const twin = was === null ? sameVote(vote, vote.partOf ?? text.slug, others) : null;
@@ -92,15 +91,15 @@ async function issuesOf(tx: Tx, { id, text, state }: HeldVote, { vote }: Checked
 const isMoved = (state: VoteState, vote: VoteInput) => vote.meeting !== state.meetingSymbol || vote.date !== state.date;
 
 /** Writes the vote, its positions and its text as checked, and nothing of versions or history. */
-async function rewrite(tx: Tx, before: HeldVote, checked: Checked, textId: number): Promise<void> {
+async function rewrite(tx: Tx, before: HeldVote, checked: GoodVote, textId: number): Promise<void> {
   const { id, text } = before;
-  const { vote, outcome } = checked;
+  const { vote } = checked;
   const whole = !isPart(vote.kind);
   if (isMoved(before.state, vote)) await meetOn(tx, vote);
   const ordinal = textId === text.id ? before.state.ordinal : await nextOrdinal(tx, textId);
   await tx.vote.update({
     where: { id },
-    data: { ...columnsOf(checked, outcome), resolutionId: textId, ordinal, date: new Date(vote.date) },
+    data: { ...voteColumns(checked), resolutionId: textId, ordinal, date: new Date(vote.date) },
   });
   const gone = Object.keys(before.state.positions).filter((member) => vote.positions[member] === undefined);
   await tx.memberVote.deleteMany({ where: { voteId: id, memberCode: { in: gone } } });
@@ -115,31 +114,13 @@ async function rewrite(tx: Tx, before: HeldVote, checked: Checked, textId: numbe
   await setFirstDay(tx, textId);
 }
 
-function columnsOf({ vote, tally }: Checked, outcome: Outcome) {
-  return {
-    kind: vote.kind,
-    procedural: vote.procedural,
-    modality: vote.modality,
-    outcome,
-    yes: tally?.yes ?? null,
-    no: tally?.no ?? null,
-    abstain: tally?.abstain ?? null,
-    notVoting: tally?.notVoting ?? null,
-    meetingSymbol: vote.meeting,
-    writtenProcedure: vote.writtenProcedure,
-    title: vote.partTitle,
-    symbol: isPart(vote.kind) ? vote.draft : null,
-    note: vote.note,
-  } satisfies Partial<VoteState>;
-}
-
 async function nextOrdinal(tx: Tx, resolutionId: number): Promise<number> {
   const last = await tx.vote.aggregate({ where: { resolutionId }, _max: { ordinal: true } });
   return (last._max.ordinal ?? 0) + 1;
 }
 
 /** Adds where the corrected fields are found, unless the vote cites that source already. */
-async function cite(tx: Tx, voteId: string, { vote }: Checked, fields: string[]): Promise<void> {
+async function cite(tx: Tx, voteId: string, { vote }: GoodVote, fields: string[]): Promise<void> {
   const sourceId = await ensureSource(tx, vote.source, new Date());
   if ((await tx.citation.count({ where: { voteId, sourceId } })) > 0) return;
   const supports = `As corrected: ${inWords(fields.map(fieldWords))}`;
