@@ -6,6 +6,7 @@ import { ErrorNotice, Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
 import { TextField } from "../ui/text-field";
 import styles from "./narrow-form.module.css";
+import { NewPasswordFields } from "./new-password-fields";
 
 /** What came of using a one-time link: a message beside each field at fault, or one for all, or who can now sign in. */
 export type JoinState = {
@@ -59,25 +60,7 @@ export function JoinForm({ action, email, isNew, length }: JoinFormProps) {
             error={errors.name}
           />
         )}
-        <TextField
-          id="new"
-          name="new"
-          type="password"
-          label="Password"
-          hint={`At least ${length.min} characters; several words that have nothing to do with each other are good.`}
-          autoComplete="new-password"
-          required
-          error={errors.new}
-        />
-        <TextField
-          id="repeated"
-          name="repeated"
-          type="password"
-          label="Password again"
-          autoComplete="new-password"
-          required
-          error={errors.repeated}
-        />
+        <NewPasswordFields label="Password" shortest={length.min} errors={errors} />
         <div>
           <Button disabled={pending}>{isNew ? "Join" : "Set the password"}</Button>
         </div>

@@ -6,6 +6,7 @@ import { ErrorNotice, Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
 import { TextField } from "../ui/text-field";
 import styles from "./narrow-form.module.css";
+import { NewPasswordFields } from "./new-password-fields";
 
 type PasswordField = "current" | "new" | "repeated";
 
@@ -51,25 +52,7 @@ export function PasswordForm({ action, email, length }: PasswordFormProps) {
           required
           error={errors.current}
         />
-        <TextField
-          id="new"
-          name="new"
-          type="password"
-          label="New password"
-          hint={`At least ${length.min} characters; several words that have nothing to do with each other are good.`}
-          autoComplete="new-password"
-          required
-          error={errors.new}
-        />
-        <TextField
-          id="repeated"
-          name="repeated"
-          type="password"
-          label="New password again"
-          autoComplete="new-password"
-          required
-          error={errors.repeated}
-        />
+        <NewPasswordFields label="New password" shortest={length.min} errors={errors} />
         <div>
           <Button disabled={pending}>Change the password</Button>
         </div>
