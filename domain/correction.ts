@@ -9,8 +9,10 @@ import {
   oneOf,
   type QueryParameters,
   readQuery,
+  SearchWords,
   TopicSlug,
   writeQuery,
+  Year,
 } from "./query";
 import type { Changes } from "./revision";
 
@@ -42,20 +44,10 @@ export type Correction = {
 /** Corrections of a page of the log, unless the address says otherwise. */
 export const CORRECTIONS_SHOWN = 50;
 
-const Year = z
-  .string()
-  .trim()
-  .regex(/^(19|20)\d\d$/, { error: (issue) => `“${issue.input}” is not a year. It looks like 2017.` })
-  .transform(Number)
-  .meta({ type: "integer", minimum: 1900, maximum: 2099 });
-
 export const CorrectionSearch = z.object({
-  q: z
-    .string()
-    .trim()
-    .max(200, { error: "It is longer than 200 letters." })
-    .optional()
-    .describe("Words of the record's title, of the reason or of the source, or the record's symbol"),
+  q: SearchWords.optional().describe(
+    "Words of the record's title, of the reason or of the source, or the record's symbol",
+  ),
   kind: oneOf("a kind of record", CORRECTED_KINDS).optional().describe("What kind of record was corrected"),
   by: oneOf("a hand", CORRECTED_BY).optional().describe("By the seed, an editor, or the import of a voting file"),
   year: Year.optional().describe("The year of the vote, text or statement that was corrected"),

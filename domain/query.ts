@@ -81,6 +81,17 @@ export function countUpTo(most: number) {
     .meta({ type: "integer", minimum: 1, maximum: most });
 }
 
+/** A year, as the text of a parameter. */
+export const Year = z
+  .string()
+  .trim()
+  .regex(/^(19|20)\d\d$/, { error: (issue) => `“${issue.input}” is not a year. It looks like 2017.` })
+  .transform(Number)
+  .meta({ type: "integer", minimum: 1900, maximum: 2099 });
+
+/** Words to look for. */
+export const SearchWords = z.string().trim().max(200, { error: "It is longer than 200 letters." });
+
 /** A member's code in any case, "CHN". Whether there is such a member the schema cannot know. */
 export const MemberCode = z
   .string()

@@ -14,6 +14,7 @@ import {
   oneOf,
   type QueryParameters,
   readQuery,
+  SearchWords,
   TopicSlug,
   writeQuery,
 } from "./query";
@@ -53,12 +54,7 @@ const Flag = z
 
 /** What to look for. `outcome` takes the fates of unvoted drafts too; `split` are the seats of two members that voted differently. */
 export const ResolutionSearch = z.object({
-  q: z
-    .string()
-    .trim()
-    .max(200, { error: "It is longer than 200 letters." })
-    .optional()
-    .describe("Words, symbol or number"),
+  q: SearchWords.optional().describe("Words, symbol or number"),
   from: Day.optional().describe("The first day"),
   to: Day.optional().describe("The last day"),
   outcome: oneOf("an outcome", [...OUTCOMES, ...FATES])

@@ -1,17 +1,12 @@
 /** The filters of the list of sources in an address. */
 import { z } from "zod";
 import { RELIABILITY_LABELS } from "./labels";
-import { countUpTo, type Ignored, oneOf, type QueryParameters, readQuery, writeQuery } from "./query";
+import { countUpTo, type Ignored, oneOf, type QueryParameters, readQuery, SearchWords, writeQuery } from "./query";
 import { type Sentence, sentence, strong } from "./sentence";
 import { RELIABILITIES } from "./vocabulary";
 
 export const SourceSearch = z.object({
-  q: z
-    .string()
-    .trim()
-    .max(200, { error: "It is longer than 200 letters." })
-    .optional()
-    .describe("Words of the publisher or the title"),
+  q: SearchWords.optional().describe("Words of the publisher or the title"),
   kind: oneOf("a kind of source", RELIABILITIES).optional().describe("How far it can be trusted"),
   page: countUpTo(10_000).default(1).describe("The page, from 1"),
 });

@@ -4,26 +4,22 @@ import { ATTRIBUTION_LABELS, STATEMENT_KIND_LABELS, STATEMENT_ROLE_VERBS, STATEM
 import {
   type Ignored,
   ignore,
+  ignoreUnknown,
   type Known,
   MemberCode,
   oneOf,
   type QueryParameters,
   readQuery,
+  SearchWords,
   TopicSlug,
   writeQuery,
+  Year,
 } from "./query";
 import { type Sentence, sentence, strong } from "./sentence";
 import { ATTRIBUTIONS, REGIONS, STATEMENT_KINDS, STATEMENT_ROLES, STATEMENT_STATUSES } from "./vocabulary";
 
-const Year = z
-  .string()
-  .trim()
-  .regex(/^(19|20)\d\d$/, { error: (issue) => `“${issue.input}” is not a year. It looks like 2017.` })
-  .transform(Number)
-  .meta({ type: "integer", minimum: 1900, maximum: 2099 });
-
 export const StatementSearch = z.object({
-  q: z.string().trim().max(200, { error: "It is longer than 200 letters." }).optional().describe("Words of the title"),
+  q: SearchWords.optional().describe("Words of the title"),
   status: oneOf("a status", STATEMENT_STATUSES).optional().describe("What became of it"),
   kind: oneOf("a kind of statement", STATEMENT_KINDS).optional().describe("What kind of statement it is"),
   member: MemberCode.optional().describe("A member that the sources name; with `role`, as what"),
@@ -47,12 +43,7 @@ export function parseStatementSearch(
   known?: Known,
 ): { search: StatementSearch; ignored: Ignored[] } {
   const { values: search, ignored } = readQuery(StatementSearch, parameters);
-  if (search.member !== undefined && known?.members.has(search.member) === false) {
-    ignore(search, ignored, "member", `No member has the code ${search.member}.`);
-  }
-  if (search.topic !== undefined && known?.topics.has(search.topic) === false) {
-    ignore(search, ignored, "topic", `There is no topic “${search.topic}”.`);
-  }
+  if (known !== undefined) ignoreUnknown(search, ignored, known);
   if (search.member === undefined) ignore(search, ignored, "role", "A role needs a member: who proposed or objected?");
   if (search.fromYear !== undefined && search.toYear !== undefined && search.fromYear > search.toYear) {
     const reason = `The first year, ${search.fromYear}, is after the last, ${search.toYear}.`;

@@ -1,19 +1,10 @@
 /** A vote as it comes in: from the form, the API, the importer or the seed. What the Council's rules ask of it is in check-vote.ts. */
 import { z } from "zod";
 import { Day } from "./dates";
+import { optionalText } from "./input-fields";
 import { oneOf } from "./query";
 import { tidySymbol } from "./symbols";
 import { MODALITIES, OUTCOMES, POSITIONS, VOTE_KINDS } from "./vocabulary";
-
-/** Text that may be missing; empty is missing. */
-function optionalText(most: number) {
-  return z
-    .string()
-    .trim()
-    .max(most, { error: `It is longer than ${most} letters.` })
-    .nullish()
-    .transform((text) => text || null);
-}
 
 /** A symbol of the United Nations, tidied; empty is none. */
 export const SymbolText = optionalText(80).transform((text) => (text === null ? null : tidySymbol(text)));
