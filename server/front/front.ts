@@ -1,7 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { Problem } from "../api/problem";
-import { type Fault, onFault } from "../faults";
 import { onQuery } from "../query-times";
 import { AnswerCache } from "./answer-cache";
 import { ApiLimit } from "./api-limit";
@@ -18,13 +16,17 @@ import {
   publicHeaders,
   settleOrigin,
 } from "./asked";
+import { drain, limitedServer } from "./connections";
 import { Exchange, type Surroundings } from "./exchange";
 import { KeptAnswer } from "./kept-answer";
+import { type Failure, Maker } from "./maker";
 import { Metrics } from "./metrics";
 import { noticePages } from "./notice-page";
 import { RecordWatch } from "./record-watch";
 import { refusalOf } from "./refused";
-import { type Handler, type Limits, type Rendered, render, requestOf } from "./rendering";
+import type { Handler } from "./rendering";
+import { RequestFaults } from "./request-faults";
+import { RequestIds } from "./request-ids";
 import type { RequestLog } from "./request-log";
 
 export type FrontOptions = {
@@ -42,26 +44,12 @@ export type FrontOptions = {
   apiLimit?: ApiLimit;
 };
 
-/**
- * Milliseconds after which an answer is waited for only while the database answers. A query ends by itself before
- * that (server/db.ts), so that with the questions to the database every request is answered within five seconds.
- */
-const PATIENCE_MS = 3_600;
-/** A download or a save that is under way when the site is to end. */
-const DRAIN_MS = 20_000;
-
 /** How long browsers ask by https alone, once they have. */
 const A_YEAR = "max-age=31536000";
-
-/** Beyond this many answers in the making, more would only make all of them late. */
-const MOST_AT_ONCE = 64;
 
 const NOT_READ = "The database does not answer, so the record cannot be read. Nothing is lost.";
 const OTHERS = "Pages that were read lately are still shown. This one will be there again when the database is.";
 const TOO_BUSY = "The site has more to do than it can at the moment.";
-
-/** What came of making an answer. */
-type Made = KeptAnswer | Rendered | "LARGE" | "LATE" | "BUSY" | "OUTAGE" | "MISTAKE";
 
 /**
  * Stands before Next in the same process: keeps answers for as long as the record does not change, refuses what no page
@@ -75,16 +63,13 @@ export class Front {
   readonly #metrics: Metrics;
   readonly #limit: ApiLimit;
   readonly #around: Surroundings;
-  readonly #making = new Map<string, Promise<Made>>();
-  /** The faults of requests that are being answered; null: none so far. */
-  readonly #faults = new Map<string, Fault | null>();
+  readonly #maker: Maker;
   readonly #stopListening: (() => void)[];
+  readonly #ids = new RequestIds();
   #draining = false;
-  #count = 0;
-  readonly #prefix = crypto.randomUUID().slice(0, 8);
 
   constructor(options: FrontOptions) {
-    const { log } = options;
+    const { log, handler, site } = options;
     this.#options = options;
     this.#cache = new AnswerCache(options.cacheMegabytes);
     this.#limit = options.apiLimit ?? new ApiLimit();
@@ -104,30 +89,16 @@ export class Front {
         log.request({ ...answered, id, method, bytes });
       },
     };
-    this.#stopListening = [
-      onFault((fault) => {
-        if (fault.requestId !== null && this.#faults.has(fault.requestId)) this.#faults.set(fault.requestId, fault);
-        log.fault(fault);
-      }),
-      onQuery((ms) => this.#metrics.countQuery(ms)),
-    ];
-    this.server = createServer(LIMITS, (request, response) => this.#receive(request, response));
-    this.server.maxConnections = 2_000;
-    this.server.timeout = 60_000;
-    this.server.on("connect", (_, socket) =>
-      socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n"),
-    );
+    const faults = new RequestFaults((fault) => log.fault(fault));
+    this.#maker = new Maker({ handler, site, cache: this.#cache, watch: this.watch, faults });
+    this.#stopListening = [faults.stop, onQuery((ms) => this.#metrics.countQuery(ms))];
+    this.server = limitedServer((request, response) => this.#receive(request, response));
   }
 
   /** Takes no more connections, finishes what was begun, and cuts off what takes too long. */
   async stop(): Promise<void> {
     this.#draining = true;
-    const closed = new Promise<"closed">((resolve) => this.server.close(() => resolve("closed")));
-    const end = performance.now() + DRAIN_MS;
-    while ((await Promise.race([closed, sleep(50)])) !== "closed") {
-      if (performance.now() > end) this.server.closeAllConnections();
-      else this.server.closeIdleConnections();
-    }
+    await drain(this.server);
     for (const stopListening of this.#stopListening) stopListening();
     await this.watch.close();
   }
@@ -136,7 +107,7 @@ export class Front {
     // A proxy may send the whole address (RFC 9112, section 3.2.2); the origin in it says nothing.
     if (request.url?.startsWith("http")) request.url = request.url.replace(/^https?:\/\/[^/?]*\/?/, "/");
     if (this.#options.site.protocol === "https:") response.setHeader("Strict-Transport-Security", A_YEAR);
-    const exchange = new Exchange(request, response, this.#idOf(request), this.#around);
+    const exchange = new Exchange(request, response, this.#ids.of(request), this.#around);
     if (this.#sendFromMemory(exchange)) return;
     this.#answer(exchange).catch((error: unknown) => {
       this.#options.log.fault({ requestId: exchange.id, path: exchange.url, error, outage: false });
@@ -180,7 +151,7 @@ export class Front {
     }
     const more = isApi(url) && !isLocal(request) ? await this.#allowance(exchange) : [];
     if (more === null) return;
-    const made = await this.#makeOnce(exchange, key, record?.epoch ?? null);
+    const made = await this.#maker.makeOnce(exchange, key, record?.epoch ?? null);
     if (made instanceof KeptAnswer) return this.#sendKept(exchange, key, made, "miss", more);
     if (typeof made === "object") return exchange.sendRendered(made, more);
     if (made === "LARGE") return this.#stream(exchange);
@@ -211,7 +182,7 @@ export class Front {
   }
 
   /** What cannot be made may have been kept by another request meanwhile. */
-  async #sendNothing(exchange: Exchange, key: string, why: "LATE" | "BUSY" | "OUTAGE" | "MISTAKE"): Promise<void> {
+  async #sendNothing(exchange: Exchange, key: string, why: Failure): Promise<void> {
     const kept = this.watch.lostSince === null ? undefined : this.#cache.get(key);
     if (kept) return this.#sendKept(exchange, key, kept, "stale");
     if (why === "MISTAKE") return exchange.sendMistake();
@@ -219,64 +190,12 @@ export class Front {
     return exchange.sendUnavailable(TOO_BUSY, "This page was not ready in time. Try again in a moment.");
   }
 
-  /** Makes an answer once for all who ask for it meanwhile. */
-  #makeOnce(exchange: Exchange, key: string, epoch: string | null): Promise<Made> {
-    const name = `${epoch}\n${key}`;
-    const underWay = this.#making.get(name);
-    if (underWay) return underWay;
-    if (this.#making.size >= MOST_AT_ONCE) return Promise.resolve("BUSY");
-    const making = this.#make(exchange, key, epoch).finally(() => this.#making.delete(name));
-    this.#making.set(name, making);
-    return making;
-  }
-
-  async #make({ request, url, id }: Exchange, key: string, epoch: string | null): Promise<Made> {
-    const begin = performance.now();
-    const bare = { url, headers: publicHeaders(request, id, this.#options.site) };
-    for (let state = epoch; ; ) {
-      const made = await this.#caught(id, () => render(this.#options.handler, requestOf(bare), this.#limits));
-      if (typeof made === "string" || !isForAll(made)) return made;
-      if (state === null) {
-        const answer = new KeptAnswer(made, null, isLasting(made));
-        if (made.status === 200) this.#cache.keep(key, answer);
-        return answer;
-      }
-      // What was read before a change and what was read after it must not pass for one state.
-      const after = await this.watch.confirm(performance.now());
-      const answer = new KeptAnswer(made, state, false);
-      if (after?.epoch === state) this.#cache.keep(key, answer);
-      if (after === null || after.epoch === state || performance.now() - begin > 1_000) return answer;
-      state = after.epoch;
-    }
-  }
-
-  get #limits(): Limits {
-    const worthwhile = async () => (await this.watch.confirm()) !== null;
-    return { largest: this.#cache.largest, patience: PATIENCE_MS, worthwhile };
-  }
-
-  /** What was rendered, unless something went wrong meanwhile: then what was caught is half a page. */
-  async #caught(id: string, work: () => ReturnType<typeof render>): Promise<Exclude<Made, KeptAnswer>> {
-    this.#faults.set(id, null);
-    try {
-      const made = await work();
-      const fault = this.#faults.get(id);
-      const failed = fault || made === "BROKEN" || (typeof made === "object" && made.status === 500);
-      if (!failed) return made;
-      // What one request has met is not kept from the next for half a second.
-      if (fault?.outage) this.watch.doubt();
-      return fault?.outage || this.watch.lostSince !== null ? "OUTAGE" : "MISTAKE";
-    } finally {
-      this.#faults.delete(id);
-    }
-  }
-
   /** The desk, the report of an error and the health check, which are for one reader. */
   async #answerOne(exchange: Exchange): Promise<void> {
     const { request, url, id } = exchange;
     if (isDesk(url) && (await this.watch.confirm()) === null) return exchange.sendUnavailable(NOT_READ, OTHERS);
     this.#settle(exchange);
-    const made = await this.#caught(id, () => render(this.#options.handler, request, this.#limits));
+    const made = await this.#maker.makeFor(request, id);
     if (typeof made === "object") exchange.sendRendered(made);
     else await this.#sendNothing(exchange, "", made === "LARGE" ? "MISTAKE" : made);
   }
@@ -286,13 +205,8 @@ export class Front {
     const { request, url, id } = exchange;
     this.#settle(exchange);
     const onEnd = isDesk(url) ? this.watch.beginWrite() : () => {};
-    const limits = { ...this.#limits, unstoppable: true, onEnd };
     const script = request.headers["next-action"] !== undefined || isForPart(request);
-    this.#faults.set(id, null);
-    const made = await render(this.#options.handler, request, limits);
-    const fault = this.#faults.get(id);
-    this.#faults.delete(id);
-    this.watch.doubt();
+    const { result: made, fault } = await this.#maker.carryOut(request, id, onEnd);
     if (typeof made === "object" && (script || isForPrograms(url) || !(fault || made.status === 500))) {
       return exchange.sendRendered(made);
     }
@@ -333,36 +247,4 @@ export class Front {
     if (!allowed) return exchange.sendProblem(new Problem(404, "There is nothing at this address for you."));
     exchange.sendText(200, this.#metrics.type, await this.#metrics.text());
   }
-
-  #idOf({ headers }: IncomingMessage): string {
-    const given = headers["x-request-id"];
-    if (typeof given === "string" && /^[\w.:-]{1,64}$/.test(given)) return given;
-    this.#count += 1;
-    return `${this.#prefix}-${this.#count.toString(36)}`;
-  }
-}
-
-/** Milliseconds: slow senders are cut off; a connection that rests outlives the rest of a proxy's (60 s in nginx). */
-const LIMITS = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 2_000,
-};
-
-const STATUSES = new Set([200, 304, 307, 308, 404]);
-
-/** What Next writes on every page that it makes on request, whoever may read it. */
-const ON_REQUEST = "private, no-cache, no-store, max-age=0, must-revalidate";
-
-/** Whether an answer to a public address may be given to others. */
-function isForAll({ status, headers }: Rendered): boolean {
-  const value = (wanted: string) => headers.find(([name]) => name === wanted)?.[1];
-  if (!STATUSES.has(status) || value("set-cookie") !== undefined) return false;
-  const control = String(value("cache-control") ?? "");
-  return control === ON_REQUEST || !/no-store|private/.test(control);
-}
-
-function isLasting({ headers }: Rendered): boolean {
-  return headers.some(([name, value]) => name === "cache-control" && String(value).includes("immutable"));
 }
