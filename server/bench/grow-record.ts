@@ -84,6 +84,8 @@ export async function growRecord(sql: Sql, factor: number, { checked = false } =
     await restore();
   });
   await sql`vacuum analyze`;
+  // What was written is on the disk before anything is timed.
+  await sql`checkpoint`;
 }
 
 /** How far each text can move without leaving its year or its Council, and in which copies who votes otherwise. */
