@@ -20,7 +20,14 @@ describe("readSettings(environment)", () => {
     expect(readSettings({ SITE_URL: "https://votes.example.org/" }).SITE_URL).toBe("https://votes.example.org");
   });
 
+  it("listens on every address unless one is named", () => {
+    expect(readSettings({ HOST: "" }).HOST).toBeUndefined();
+    expect(readSettings({ HOST: "127.0.0.1" })).toMatchObject({ HOST: "127.0.0.1", SITE_URL: "http://localhost:3000" });
+    expect(readSettings({ HOST: "192.0.2.7" }).SITE_URL).toBe("http://192.0.2.7:3000");
+  });
+
   it.each([
+    [{ HOST: "votes.example.org" }, "HOST must be an address of this machine, such as 127.0.0.1"],
     [{ PORT: "http" }, "PORT must be a number from 1 to 65535"],
     [{ PORT: "65536" }, "PORT must be a number from 1 to 65535"],
     [{ CACHE_MB: "much" }, "CACHE_MB must be a number from 8 to 4096"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PASSWORD } from "./auth/limits";
+import { presetOrigin } from "./own-origin";
 import { Refusal } from "./refusal";
 
 /** Shells and containers pass an empty setting where none is meant. */
@@ -25,6 +26,7 @@ const Settings = z
   .object({
     DATABASE_URL: Database,
     WEB_DATABASE_URL: Database,
+    HOST: optional(z.union([z.ipv4(), z.ipv6()], "must be an address of this machine, such as 127.0.0.1").optional()),
     PORT: number(1, 65535, 3000),
     ADMIN_EMAIL: optional(z.email("must be an e-mail address").optional()),
     ADMIN_PASSWORD: optional(
@@ -55,12 +57,12 @@ const Settings = z
       context.addIssue({ code: "custom", path: ["ADMIN_EMAIL"], message: "must be set where ADMIN_PASSWORD is" });
     }
   })
-  .transform(({ SITE_URL, ...rest }) => ({ ...rest, SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}` }));
+  .transform(({ SITE_URL, ...rest }) => ({ ...rest, SITE_URL: SITE_URL ?? presetOrigin(rest.HOST, rest.PORT) }));
 
 /**
  * What the outside sets. DATABASE_URL unset: the embedded PostgreSQL. WEB_DATABASE_URL: the same database for the site's
- * process, as a role that owns nothing; unset, the commands make one. ADMIN_EMAIL and ADMIN_PASSWORD come together or
- * not at all. SITE_URL is an origin without a slash at its end. CHROMIUM_PATH: the browser for the browser tests. The last
+ * process, as a role that owns nothing; unset, the commands make one. HOST: the one address on which to listen; unset, all that the machine
+ * has. ADMIN_EMAIL and ADMIN_PASSWORD come together or not at all. SITE_URL is an origin without a slash at its end. CHROMIUM_PATH: the browser for the browser tests. The last
  * four are about serving: docs/operations.md says what each is for.
  */
 export type Settings = z.infer<typeof Settings>;

@@ -3,8 +3,9 @@ import { createServer } from "node:net";
 /** The ways in which a port can be taken: on every address, or on one of this machine's own. */
 const HOSTS = [undefined, "127.0.0.1", "::1"];
 
-/** What keeps a TCP port from being listened on: EADDRINUSE, EACCES, …; null where it is free. */
-export async function portObstacle(port: number): Promise<string | null> {
+/** What keeps a TCP port from being listened on, on every address or on one: EADDRINUSE, EACCES, …; null where it is free. */
+export async function portObstacle(port: number, only?: string): Promise<string | null> {
+  if (only !== undefined) return tryPort(port, only);
   for (const host of HOSTS) {
     const code = await tryPort(port, host);
     // A machine without IPv6 has no ::1 that could be taken.

@@ -56,7 +56,7 @@ export async function openSite({ run, webAddress }: Workspace): Promise<Site> {
   const buildTime = await buildOnce(run);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  changeSettings({ PORT: String(port), SITE_URL: `http://localhost:${port}` });
+  changeSettings({ HOST: "127.0.0.1", PORT: String(port), SITE_URL: `http://localhost:${port}` });
   const [started, child] = await timed(async () => {
     const served = await serve(run, { mode: "start", port, environment: siteEnvironment(webAddress) });
     await ask(`${url}/`);
@@ -89,7 +89,7 @@ export async function startAgain({ run, cluster }: Workspace): Promise<number> {
   const begin = performance.now();
   const options = ["--import", "tsx", join(ROOT, "server/commands/start.ts")];
   const child = startScript("--conditions=react-server", options, {
-    environment: { DATABASE_URL: cluster.url(), PORT: String(port), SITE_URL: undefined },
+    environment: { DATABASE_URL: cluster.url(), HOST: "127.0.0.1", PORT: String(port), SITE_URL: undefined },
   });
   run.defer(child.stop, child.kill);
   for (;;) {

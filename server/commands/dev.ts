@@ -8,7 +8,7 @@ import { siteEnvironment } from "./web-role";
 // npm run dev: the development server on the same database as npm start.
 await command(async (run) => {
   const { DATABASE_URL, PORT, SITE_URL } = settings();
-  await checkPort(PORT);
+  await checkPort(settings());
   await run.step("Prisma client ready", () => generateClient(run));
   const database = await openDatabase(run, DATABASE_URL);
   const address = await prepareDatabase(run, database);

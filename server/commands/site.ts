@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Settings, settings } from "../env";
+import { ownOrigin } from "../own-origin";
 import { portObstacle } from "../port";
 import { Refusal } from "../refusal";
 import { frontScript } from "./build";
@@ -11,9 +13,12 @@ const PATIENCE_MS = 60_000;
 /** How long a site may take to finish what it has begun, a download say; it cuts that off itself after 20 s. */
 const DRAINING_MS = 25_000;
 
-/** Throws a Refusal where the site cannot listen on a port. */
-export async function checkPort(port: number): Promise<void> {
-  const obstacle = await portObstacle(port);
+/** Throws a Refusal where the site cannot listen where it is set to. */
+export async function checkPort({ HOST, PORT: port }: Settings): Promise<void> {
+  const obstacle = await portObstacle(port, HOST);
+  if (obstacle === "EADDRNOTAVAIL") {
+    throw new Refusal(`This machine has no address ${HOST}: mend or unset the setting HOST, and start again.`);
+  }
   if (obstacle === "EADDRINUSE") {
     throw new Refusal(
       `Port ${port} is in use: stop what uses it, or choose another port with the setting PORT, as in PORT=${port + 1} npm start.`,
@@ -27,17 +32,22 @@ export type Serving = { mode: "start" | "dev"; port: number; environment: Record
 
 /** Serves the site and waits until it answers. Throws a Refusal with what it says where it does not. */
 export async function serve(run: Run, { mode, port, environment }: Serving): Promise<Child> {
+  const { HOST } = settings();
   let ready = false;
   const own = { ...environment, PORT: String(port), NODE_ENV: mode === "start" ? "production" : "development" };
   const script = mode === "start" ? frontScript() : scriptOf("next");
-  const child = startScript(script, mode === "start" ? [] : ["dev", "--port", String(port)], {
-    environment: own,
-    graceMs: DRAINING_MS,
-    // Next greets with an address of its own; what it prints after that is for whoever runs the site.
-    onOutput: (text, stream) => ready && process[stream].write(text),
-  });
+  const child = startScript(
+    script,
+    mode === "start" ? [] : ["dev", "--port", String(port), ...(HOST ? ["--hostname", HOST] : [])],
+    {
+      environment: own,
+      graceMs: DRAINING_MS,
+      // Next greets with an address of its own; what it prints after that is for whoever runs the site.
+      onOutput: (text, stream) => ready && process[stream].write(text),
+    },
+  );
   run.defer(child.stop, child.kill);
-  await Promise.race([answers(port), failure(child)]);
+  await Promise.race([answers(ownOrigin(HOST, port)), failure(child)]);
   ready = true;
   return child;
 }
@@ -50,12 +60,12 @@ export async function failure(child: Child): Promise<never> {
   );
 }
 
-async function answers(port: number): Promise<void> {
+async function answers(origin: string): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
-    const response = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
+    const response = await fetch(`${origin}/api/health`).catch(() => null);
     if (response?.ok) return;
     await sleep(100);
   }
-  throw new Refusal(`The site does not answer on port ${port} after a minute: start again.`);
+  throw new Refusal(`The site does not answer at ${origin} after a minute: start again.`);
 }

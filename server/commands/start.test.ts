@@ -27,6 +27,14 @@ describe("npm start", () => {
     expect(lastLine(output)).toBe("PORT must be a number from 1 to 65535: mend or unset it, and start again.");
   });
 
+  it("says that the machine does not have an address", async () => {
+    const { code, output } = await start({ HOST: "192.0.2.7" });
+    expect(code).toBe(1);
+    expect(lastLine(output)).toBe(
+      "This machine has no address 192.0.2.7: mend or unset the setting HOST, and start again.",
+    );
+  });
+
   it("says which port is in use, before it does anything", async () => {
     const port = await freePort();
     const other = createServer().listen(port, "127.0.0.1");

@@ -1,4 +1,5 @@
 import { settings } from "../env";
+import { presetOrigin } from "../own-origin";
 import { buildIfStale } from "./build";
 import { command } from "./command";
 import { openDatabase, prepareDatabase } from "./database";
@@ -9,8 +10,9 @@ import { siteEnvironment } from "./web-role";
 // npm start: the production site on a database that is up to date.
 await command(async (run) => {
   const begin = performance.now();
-  const { DATABASE_URL, PORT, SITE_URL } = await run.step("settings read", async () => settings());
-  await checkPort(PORT);
+  const own = await run.step("settings read", async () => settings());
+  const { DATABASE_URL, HOST, PORT, SITE_URL } = own;
+  await checkPort(own);
   const generated = run.step(
     "client",
     () => generateClient(run),
@@ -30,8 +32,7 @@ await command(async (run) => {
     () => "site answers",
   );
   run.serving();
-  run.say(
-    `\nReady after ${((performance.now() - begin) / 1000).toFixed(1)} s: http://localhost:${PORT} (Ctrl-C stops it)`,
-  );
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  run.say(`\nReady after ${seconds} s: ${presetOrigin(HOST, PORT)} (Ctrl-C stops it)`);
   await failure(child);
 });

@@ -19,6 +19,7 @@ const REPORTS = "test-results";
 
 const UNSET = {
   DATABASE_URL: undefined,
+  HOST: undefined,
   WEB_DATABASE_URL: undefined,
   PORT: undefined,
   SITE_URL: undefined,
@@ -101,7 +102,7 @@ function runningChecks(run: Run): Check[] {
       name: "browser tests",
       work: async () => {
         const port = await freePort();
-        changeSettings({ PORT: String(port), SITE_URL: `http://localhost:${port}` });
+        changeSettings({ HOST: "127.0.0.1", PORT: String(port), SITE_URL: `http://localhost:${port}` });
         const site = await serve(run, { mode: "start", port, environment: siteEnvironment(address) });
         const outcome = await runCheck(run, scriptOf("playwright"), ["test", "--config=e2e"], LIVE);
         await site.stop();

@@ -1,16 +1,17 @@
 import { createServer } from "node:http";
 import next from "next";
 import { changeSettings, settings } from "../env";
+import { ownOrigin } from "../own-origin";
 import { Front } from "./front";
 import { jsonLog, plainLog } from "./request-log";
 
 // The production site: Next and the front before it, in one process. The build makes one plain script of this (build.ts),
 // which `npm start` starts in the project's folder, and stops with SIGTERM.
 const root = process.cwd();
-const { DATABASE_URL = "", PORT, SITE_URL, CACHE_MB, TRUSTED_PROXIES, METRICS_TOKEN, LOG } = settings();
+const { DATABASE_URL = "", HOST, PORT, SITE_URL, CACHE_MB, TRUSTED_PROXIES, METRICS_TOKEN, LOG } = settings();
 
 // Where an action leads on to another page, Next asks for that page itself, at this address.
-changeSettings({ __NEXT_PRIVATE_ORIGIN: `http://127.0.0.1:${PORT}` });
+changeSettings({ __NEXT_PRIVATE_ORIGIN: ownOrigin(HOST, PORT) });
 // Given a server, Next would listen for upgrades on it; the site has none.
 const app = next({ dev: false, quiet: true, dir: root, hostname: "localhost", port: PORT, httpServer: createServer() });
 await app.prepare();
@@ -25,7 +26,8 @@ const front = new Front({
   proxies: TRUSTED_PROXIES,
   metricsToken: METRICS_TOKEN,
 });
-front.server.listen(PORT);
+// Unset, on every address, of both families: localhost is 127.0.0.1 on one machine and ::1 on another.
+front.server.listen(PORT, HOST);
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => void front.stop().then(() => process.exit(0)));
