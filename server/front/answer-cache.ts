@@ -25,8 +25,10 @@ export class AnswerCache {
     return this.#answers.get(key);
   }
 
-  /** Keeps an answer, or counts one anew that has grown by a variant. */
+  /** Keeps an answer, or measures one anew that has changed by a variant. */
   keep(key: string, answer: KeptAnswer): void {
+    // What is set in the place of itself would not be measured again.
+    if (this.#answers.peek(key) === answer) this.#answers.delete(key);
     this.#answers.set(key, answer);
   }
 

@@ -17,7 +17,7 @@ const PRIVATE = /^\/(?:admin|report|api\/(?:health|ready|metrics))(?:[/?]|$)/;
 const APART = /^\/(?:_next\/|icon\.svg|robots\.txt)/;
 
 /** Programs read JSON where people read pages. */
-const FOR_PROGRAMS = /^\/(?:api|feed\.xml|data\/package)(?:[/?]|$)/;
+const FOR_PROGRAMS = /^\/(?:api|feed\.xml|data\/package(?:\.zip)?)(?:[/?]|$)/;
 
 /** Whether everybody gets the same answer at an address. */
 export const isPublic = (url: string): boolean => !PRIVATE.test(url);

@@ -176,7 +176,7 @@ export class Front {
     const accepted = exchange.request.headers["accept-encoding"];
     const made = kept.made(accepted);
     const variant = made ?? (await kept.make(accepted));
-    // It has grown.
+    // Its size has changed.
     if (!made && this.#cache.get(key) === kept) this.#cache.keep(key, kept);
     exchange.sendKept(kept, variant, origin, more);
   }

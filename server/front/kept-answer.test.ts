@@ -32,14 +32,27 @@ describe("KeptAnswer.make(acceptEncoding)", () => {
     expect(headOf(gzip.head, "Vary")).toBe("rsc, accept-encoding");
   });
 
-  it("compresses once, and grows by what it then holds", async () => {
+  it("packs once, and then holds what is packed alone", async () => {
     const kept = answer();
     const before = kept.size;
     expect(kept.made("gzip")).toBeNull();
     const [first, second] = await Promise.all([kept.make("gzip"), kept.make("gzip")]);
     expect(first).toBe(second);
     expect(kept.made("gzip")).toBe(first);
-    expect(kept.size).toBe(before + first.body.length);
+    expect(kept.size).toBe(before - html.length + first.body.length);
+    expect(first.body.buffer.byteLength).toBe(first.body.length);
+  });
+
+  it("unpacks for who takes nothing packed, from either encoding, under the same tag", async () => {
+    const { tag } = await answer().make(undefined);
+    for (const encoding of ["gzip", "br"]) {
+      const kept = answer();
+      await kept.make(encoding);
+      const [plain, both] = [await kept.make("identity"), await kept.make("gzip")];
+      expect([plain.tag, plain.body.toString()]).toEqual([tag, html]);
+      expect(gunzipSync(both.body).toString()).toBe(html);
+      expect(kept.made("identity"), "is not kept").toBeNull();
+    }
   });
 
   it("leaves a picture and a short text as they are", async () => {
