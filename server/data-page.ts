@@ -1,11 +1,11 @@
 import "server-only";
 import { OPERATIONS } from "@/domain/answers/operations";
 import { shortenedLines } from "@/domain/answers/shorten";
-import { getDataPackage } from "./api/package-file";
 import { answerExample } from "./api/resources";
 import { getCitable } from "./cite";
 import { settings } from "./env";
 import { typeWord } from "./export/dictionary";
+import { getSealedPackage } from "./export/sealed-package";
 import { PACKAGE_TABLES } from "./export/tables";
 import { getOverview } from "./overview";
 import { getRecordVersion } from "./record-version";
@@ -22,7 +22,7 @@ export async function getDataPage() {
   const [overview, { version }, { version: contents, files }, sources, cited] = await Promise.all([
     getOverview(),
     getRecordVersion(),
-    getDataPackage(),
+    getSealedPackage(),
     listSources(),
     getCitable("/data"),
   ]);
@@ -35,7 +35,7 @@ export async function getDataPage() {
     dataPackage: {
       version: contents,
       files: files.size,
-      bytes: [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0),
+      bytes: [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0),
       tables: PACKAGE_TABLES.map(({ name, title, fields }) => ({
         ...{ name, title },
         columns: fields.map((field) => ({ ...field, type: typeWord(field) })),

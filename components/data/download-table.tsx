@@ -32,13 +32,23 @@ export function DownloadTable({ votes, memberVotes, packageFiles, packageBytes }
           ],
         },
         {
+          key: "archive",
+          cells: [
+            <a key="file" href="/data/package.zip">
+              package.zip
+            </a>,
+            "All tables of the record with their dictionary and checksums, and a README.md with first steps in a spreadsheet",
+            `${packageFiles} files, ${formatCount(Math.round(packageBytes / 1000))} kB unpacked`,
+          ],
+        },
+        {
           key: "package",
           cells: [
             <a key="file" href="/data/package/datapackage.json">
               datapackage.json
             </a>,
-            "All tables of the record with their dictionary and checksums, for tools that read Frictionless data packages",
-            `${packageFiles} files, ${formatCount(Math.round(packageBytes / 1000))} kB`,
+            "The same file by file, for tools that read Frictionless data packages",
+            "",
           ],
         },
         {

@@ -9,6 +9,7 @@ import { citation } from "./cite";
 import { correctionsFeed } from "./corrections";
 import type { Resource } from "./endpoint";
 import { feed } from "./feed";
+import { packageArchive } from "./package-archive";
 import { packageFile } from "./package-file";
 import { answerExample } from "./resources";
 
@@ -58,6 +59,7 @@ const OTHERS: Row[] = [
   [400, "corrections/feed.xml?topic=atlantis", correctionsFeed, {}, "topic"],
   [400, "corrections/feed.xml?member=ZZZ", correctionsFeed, {}, "member"],
   [400, "data/package/votes.csv?bare=true", packageFile, { file: "votes.csv" }, "bare"],
+  [400, "data/package.zip?bare=true", packageArchive, {}, "bare"],
   [404, "data/package/%2E%2E", packageFile, { file: "../package.json" }],
   [400, "embed/vetoes?theme=blue", embed, { figure: "vetoes" }, "theme"],
   [404, "embed/nothing", embed, { figure: "nothing" }],

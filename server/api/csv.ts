@@ -6,6 +6,7 @@ import { getContentVersion } from "../export/version";
 import type { Rows } from "../export/votes";
 import { getRecordVersion, type RecordVersion } from "../record-version";
 import { type Answer, digest } from "./answer";
+import { bytesOf } from "./bytes-of";
 
 /** Raised when what the files hold changes although the record does not: a new column, other words. */
 const FORM = "1";
@@ -45,7 +46,7 @@ export async function csv({ path, title, query, bare, columns, rows }: File): Pr
     tag: digest(FORM, version.fingerprint, path, head),
     type: `text/csv; charset=utf-8; header=present`,
     headers: { "Content-Disposition": `attachment; filename="${path.replaceAll("/", "-")}"` },
-    body: () => stream(lines(head, table, version)),
+    body: () => bytesOf(lines(head, table, version)),
   };
 }
 
@@ -54,24 +55,10 @@ function encoded(query: string): string {
   return query.replaceAll(",", "%2C");
 }
 
-async function* lines(head: string, rows: Rows, version: RecordVersion): AsyncGenerator<string> {
+async function* lines(head: string, rows: Rows, version: RecordVersion): AsyncGenerator<string, void> {
   yield head;
   for await (const some of rows) yield some.map((row: CsvValue[]) => csvLine(row)).join("");
   if ((await getRecordVersion()).fingerprint !== version.fingerprint) {
     throw new Error("The record changed while it was sent: the rest was not.");
   }
-}
-
-function stream(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await texts.return(undefined);
-    },
-  });
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { formatCount } from "@/domain/figures";
 import { changeSettings, settings } from "../env";
 import { Refusal } from "../refusal";
@@ -18,17 +18,8 @@ await command(async (run) => {
   const { url } = await openDatabase(run, settings().DATABASE_URL);
   changeSettings({ DATABASE_URL: url });
   // Not before: they open the database when they are loaded, with a client that may only just have been generated.
-  const [{ makeDataPackage }, { prisma }] = await Promise.all([import("../export/data-package"), import("../db")]);
+  const [{ writeDataPackage }, { prisma }] = await Promise.all([import("../export/write-package"), import("../db")]);
   run.defer(() => prisma.$disconnect());
-  const { version, files } = await run.step("record read", makeDataPackage);
-  mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of files) {
-    // Under another name until it is whole: who reads the folder meanwhile finds the old file or the new one.
-    writeFileSync(join(folder, `${name}.part`), bytes);
-    renameSync(join(folder, `${name}.part`), join(folder, name));
-  }
-  const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
-  run.say(
-    `\n${files.size} files, ${formatCount(Math.round(size / 1000))} kB, version ${version}, in ${resolve(folder)}`,
-  );
+  const { version, files, bytes } = await run.step("record written", () => writeDataPackage(folder));
+  run.say(`\n${files} files, ${formatCount(Math.round(bytes / 1000))} kB, version ${version}, in ${resolve(folder)}`);
 });

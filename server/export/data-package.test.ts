@@ -1,8 +1,14 @@
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openSql } from "../testing/sql";
-import { type DataPackage, makeDataPackage } from "./data-package";
+import { openDataPackage } from "./data-package";
+import { readTable } from "./read-table";
+import { type TableRow, tableCsv } from "./table-csv";
+import { allRows } from "./table-sql";
+import { PACKAGE_TABLES } from "./tables";
+import { type WholePackage, wholePackage } from "./whole-package.fixture";
 
 const sql = openSql();
 
@@ -32,7 +38,7 @@ const FORMS: Record<string, RegExp> = {
   object: /^\{.*\}$/,
 };
 
-let made: DataPackage;
+let made: WholePackage;
 let resources: Described[];
 const text = (name: string) => new TextDecoder().decode(made.files.get(name));
 const tables = new Map<string, Record<string, string>[]>();
@@ -46,11 +52,11 @@ function table(name: string): Record<string, string>[] {
 const keyOf = (row: Record<string, string>, columns: string[]) => columns.map((column) => row[column]).join();
 
 beforeAll(async () => {
-  made = await makeDataPackage();
+  made = await wholePackage();
   resources = JSON.parse(text("datapackage.json")).resources;
 });
 
-describe("makeDataPackage()", () => {
+describe("openDataPackage()", () => {
   it("holds the whole record", () => {
     expect(Object.fromEntries(resources.map(({ name }) => [name, table(name).length]))).toMatchObject({
       ...{ votes: 3241, "member-votes": 45660, texts: 3206, members: 200, topics: 140 },
@@ -109,9 +115,41 @@ describe("makeDataPackage()", () => {
     );
   });
 
+  it.each(PACKAGE_TABLES.map((table) => [table.name, table] as const))(
+    "reads %s piece by piece as it is read at once",
+    async (_, table) => {
+      const found = await sql.unsafe<{ row: TableRow }[]>(`select row_to_json(t) as row from (${allRows(table)}) as t`);
+      const whole = tableCsv(
+        table,
+        found.map(({ row }) => row),
+      );
+      const pieces = await Readable.from(readTable(table, Math.max(1, Math.floor(found.length / 3)))).toArray();
+      expect(pieces.length).toBeGreaterThanOrEqual(found.length === 0 ? 1 : 4);
+      expect(pieces.map(({ text }) => text).join("") === whole).toBe(true);
+    },
+  );
+
+  it("gives no file whose sum is not known, and no end where the record changed meanwhile", async () => {
+    const { files } = await openDataPackage();
+    const skipping = async () => {
+      for await (const _ of files);
+    };
+    await expect(skipping()).rejects.toThrow("votes.csv was not read to its end");
+    const names: string[] = [];
+    const changing = async () => {
+      for await (const file of (await openDataPackage()).files) {
+        for await (const _ of file);
+        names.push(file.name);
+        if (file.name === "terms.csv") await sql`update source set licence = licence where slug = 'sciences-po-votes'`;
+      }
+    };
+    await expect(changing()).rejects.toThrow("The record changed while it was read: ask again.");
+    expect(names).toEqual(PACKAGE_TABLES.map(({ name }) => `${name}.csv`));
+  });
+
   it("is the same, byte for byte, for the same record, whatever the database has counted", async () => {
     await sql`update source set licence = licence`;
-    const again = await makeDataPackage();
+    const again = await wholePackage();
     expect([...again.files.keys()]).toEqual([...made.files.keys()]);
     for (const [name, bytes] of again.files) expect(Buffer.compare(bytes, made.files.get(name) ?? bytes), name).toBe(0);
     expect(text("CITATION.cff")).toContain(`version: "${made.version}"\ndate-released: 2026-04-30\n`);
@@ -119,7 +157,7 @@ describe("makeDataPackage()", () => {
 
   it("has another version when a cell is another", async () => {
     await sql`update resolution set note = 'A note.' where slug = 's-2017-172'`;
-    const changed = await makeDataPackage();
+    const changed = await wholePackage();
     expect(changed.version).toMatch(/^2026-04-30-[0-9a-f]{12}$/);
     expect(changed.version).not.toBe(made.version);
   });

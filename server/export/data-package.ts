@@ -1,57 +1,56 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { Prisma } from "@/prisma/client/client";
-import { prisma } from "../db";
-import { getRecordVersion } from "../record-version";
+import { getRecordVersion, type RecordVersion } from "../record-version";
 import { Refusal } from "../refusal";
 import { citation } from "./citation-file";
 import { descriptor, type Resource } from "./descriptor";
 import { dictionary } from "./dictionary";
+import { readTable } from "./read-table";
 import { readme } from "./readme";
-import { type TableRow, tableCsv } from "./table-csv";
+import { SummedFile } from "./summed-file";
 import { PACKAGE_TABLES } from "./tables";
 import { getContentVersion } from "./version";
 
-/** The files of a data package by their names, and the version that they have together. */
-export type DataPackage = { version: string; files: Map<string, Uint8Array<ArrayBuffer>> };
+/** A data package that is being read: its version, and its files, each of which is read to its end before the next. */
+export type DataPackage = { version: string; lastDay: string; files: AsyncIterable<SummedFile> };
 
 /**
- * The whole record as a data package: a CSV file a table, and beside them README.md, datapackage.json, dictionary.csv,
- * CITATION.cff and SHA256SUMS. The same record gives the same bytes, wherever it is kept. Throws a Refusal where there is
- * no record, and where it changes meanwhile.
+ * The whole record as a data package: a CSV file a table, and beside them README.md, dictionary.csv, datapackage.json,
+ * CITATION.cff and SHA256SUMS. The same record gives the same bytes, wherever it is kept. Nothing is held but a piece of
+ * one file. Throws a Refusal where there is no record; and in the files, after the last table, where it changed meanwhile.
  */
-export async function makeDataPackage(): Promise<DataPackage> {
-  const { lastDay, fingerprint } = await getRecordVersion();
+export async function openDataPackage(): Promise<DataPackage> {
+  const record = await getRecordVersion();
   const version = await getContentVersion();
+  const { lastDay } = record;
   if (lastDay === null || version === null) {
     throw new Refusal("The database holds no record yet: npm start loads it.");
   }
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  return { version, lastDay, files: filesOf(record, version, lastDay) };
+}
+
+async function* filesOf({ fingerprint }: RecordVersion, version: string, lastDay: string): AsyncGenerator<SummedFile> {
   const resources: Resource[] = [];
+  const sums: string[] = [];
   for (const table of PACKAGE_TABLES) {
-    const rows = await prisma.$queryRaw<{ row: TableRow }[]>`
-      select row_to_json(t) as row from (${Prisma.raw(table.select)}) as t`;
-    const bytes = new TextEncoder().encode(
-      tableCsv(
-        table,
-        rows.map(({ row }) => row),
-      ),
-    );
-    files.set(`${table.name}.csv`, bytes);
-    resources.push({ table, rows: rows.length, bytes: bytes.length, sha256: sha256(bytes) });
+    const file = new SummedFile(`${table.name}.csv`, readTable(table));
+    yield file;
+    const { rows, bytes, sha256 } = file.sum();
+    resources.push({ table, rows, bytes, sha256 });
+    sums.push(`${sha256}  ${file.name}\n`);
   }
   if ((await getRecordVersion()).fingerprint !== fingerprint) {
     throw new Refusal("The record changed while it was read: ask again.");
   }
-  const add = (name: string, text: string) => files.set(name, new TextEncoder().encode(text));
-  add("README.md", readme(resources, version, lastDay));
-  add("dictionary.csv", dictionary(PACKAGE_TABLES));
-  add("datapackage.json", `${JSON.stringify(descriptor(resources, version), null, 2)}\n`);
-  add("CITATION.cff", citation(version, lastDay));
-  add("SHA256SUMS", [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join(""));
-  return { version, files };
-}
-
-function sha256(content: Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  const more: [name: string, text: string][] = [
+    ["README.md", readme(resources, version, lastDay)],
+    ["dictionary.csv", dictionary(PACKAGE_TABLES)],
+    ["datapackage.json", `${JSON.stringify(descriptor(resources, version), null, 2)}\n`],
+    ["CITATION.cff", citation(version, lastDay)],
+  ];
+  for (const [name, text] of more) {
+    const file = new SummedFile(name, [{ text, rows: 0 }]);
+    yield file;
+    sums.push(`${file.sum().sha256}  ${name}\n`);
+  }
+  yield new SummedFile("SHA256SUMS", [{ text: sums.join(""), rows: 0 }]);
 }

@@ -1,9 +1,13 @@
 import { DATA_LICENCE, MADE_FROM, RECORD_TITLE, SCIENCES_PO } from "@/domain/credit";
 import type { Field, FieldType } from "./field";
 import type { PackageTable } from "./package-table";
+import type { Sum } from "./summed-file";
 
-/** A file of the package with what proves that it is whole. */
-export type Resource = { table: PackageTable; rows: number; bytes: number; sha256: string };
+/** A table of the package, with what proves that its file is whole. */
+export type Resource = Sum & { table: PackageTable };
+
+/** What the package is called by programs. */
+export const PACKAGE_NAME = "security-council-voting-record";
 
 /** What a cell holds in the words of a table schema, with the pattern that the type itself does not say. */
 const TYPES: Record<FieldType, { type: string; pattern?: string }> = {
@@ -22,7 +26,7 @@ const TYPES: Record<FieldType, { type: string; pattern?: string }> = {
 export function descriptor(resources: readonly Resource[], version: string): object {
   return {
     profile: "tabular-data-package",
-    name: "security-council-voting-record",
+    name: PACKAGE_NAME,
     title: RECORD_TITLE,
     description: `Every vote of the United Nations Security Council since 1946, ${MADE_FROM}. An empty cell means: not known, or none. Where a cell has several values, a bar stands between them.`,
     version,

@@ -1,7 +1,11 @@
 import { type Field, fieldOf, type ShortField } from "./field";
+import { type OrderColumn, orderOf } from "./order";
 
 /** Columns that together hold the key of a row of another table. */
 export type ForeignKey = { columns: string[]; table: string; keys: string[] };
+
+/** What a table is made of in SQL: the columns bear the names of the fields. */
+export type TableSource = { columns: string; from: string; where?: string };
 
 /** One file of the data package: what it holds, its columns with their meaning, and its rows in one order. */
 export type PackageTable = {
@@ -11,17 +15,31 @@ export type PackageTable = {
   key: string[];
   foreign: ForeignKey[];
   fields: Field[];
-  /** The rows as SQL, in one order wherever the record is kept; its columns bear the names of the fields. */
-  select: string;
+  source: TableSource;
+  /** What puts the rows in one order wherever the record is kept; no two rows are alike in all of it, and none lacks any. */
+  order: OrderColumn[];
 };
 
-/** A file of the package from its columns in short; a reference is "column -> table.key". */
+type ShortTable = Pick<PackageTable, "name" | "title" | "key"> &
+  TableSource & { foreign?: string[]; fields: ShortField[]; order: string };
+
+/** A file of the package in short: a reference is "column -> table.key", the order "r.date date, r.slug text". */
 export function packageTable({
-  fields,
+  columns,
+  from,
+  where,
+  order,
   foreign = [],
+  fields,
   ...table
-}: Omit<PackageTable, "fields" | "foreign"> & { fields: ShortField[]; foreign?: string[] }): PackageTable {
-  return { ...table, fields: fields.map(fieldOf), foreign: foreign.map(foreignKey) };
+}: ShortTable): PackageTable {
+  return {
+    ...table,
+    fields: fields.map(fieldOf),
+    foreign: foreign.map(foreignKey),
+    source: { columns, from, ...(where !== undefined && { where }) },
+    order: orderOf(order),
+  };
 }
 
 function foreignKey(text: string): ForeignKey {

@@ -8,7 +8,7 @@ import { alignment } from "../api/alignment";
 import { ask } from "../api/ask.fixture";
 import { vetoes } from "../api/vetoes";
 import { openSql } from "../testing/sql";
-import { makeDataPackage } from "./data-package";
+import { writeDataPackage } from "./write-package";
 
 const sql = openSql();
 const folder = mkdtempSync(join(tmpdir(), "voting-record-recipes-"));
@@ -44,8 +44,7 @@ beforeAll(async () => {
     ["CHN", "RUS"].every((seat) => cast.some((veto) => veto.seat === seat)),
   );
   expected = [...(await figures("all")), ...(await figures("contested")), joint.length];
-  const { files } = await makeDataPackage();
-  for (const name of ["votes.csv", "member-votes.csv"]) writeFileSync(join(folder, name), files.get(name) ?? "");
+  await writeDataPackage(folder);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -26,15 +26,15 @@ export const RECORD_TABLES = [
       ["further_topics", "list?", "Further topics"],
       ["aliases", "list?", "Other addresses that lead to its page"],
     ],
-    select: `
-      select r.slug, r.symbol, r.draft_symbol, r.title, r.official_title, r.agenda, r.subjects, r.sponsors, r.date, r.fate,
-             r.note, s.slug as successor,
-             (select topic_slug from resolution_topic t where t.resolution_id = r.id and is_primary) as topic,
-             array(select topic_slug from resolution_topic t
-                    where t.resolution_id = r.id and not is_primary order by topic_slug collate "C") as further_topics,
-             array(select a.slug from resolution_alias a
-                    where a.resolution_id = r.id order by a.slug collate "C") as aliases
-        from resolution r left join resolution s on s.id = r.successor_id order by r.date, r.slug collate "C"`,
+    columns: `
+      r.slug, r.symbol, r.draft_symbol, r.title, r.official_title, r.agenda, r.subjects, r.sponsors, r.date, r.fate,
+      r.note, s.slug as successor,
+      (select topic_slug from resolution_topic t where t.resolution_id = r.id and is_primary) as topic,
+      array(select topic_slug from resolution_topic t
+             where t.resolution_id = r.id and not is_primary order by topic_slug collate "C") as further_topics,
+      array(select a.slug from resolution_alias a where a.resolution_id = r.id order by a.slug collate "C") as aliases`,
+    from: "resolution r left join resolution s on s.id = r.successor_id",
+    order: "r.date date, r.slug text",
   }),
   packageTable({
     name: "members",
@@ -51,9 +51,9 @@ export const RECORD_TABLES = [
       ["iso2", "text?", "ISO 3166 alpha-2 code"],
       ["flag_code", "text?", "The two letters by which sets of flags know it"],
     ],
-    select: `
-      select code, seat_code, short_name, official_name, status, permanent, regional_group, iso2, flag_code
-        from member order by code collate "C"`,
+    columns: "code, seat_code, short_name, official_name, status, permanent, regional_group, iso2, flag_code",
+    from: "member",
+    order: "code text",
   }),
   packageTable({
     name: "member-names",
@@ -68,9 +68,9 @@ export const RECORD_TABLES = [
       ["valid_from", "date?", "The first day; empty: from the beginning"],
       ["valid_to", "date?", "The last day; empty: to this day"],
     ],
-    select: `
-      select member_code, name, short_name, valid_from, valid_to from member_name
-       order by member_code collate "C", valid_from nulls first`,
+    columns: "member_code, name, short_name, valid_from, valid_to",
+    from: "member_name",
+    order: "member_code text, coalesce(valid_from, '-infinity') date",
   }),
   packageTable({
     name: "terms",
@@ -86,9 +86,9 @@ export const RECORD_TABLES = [
       ["seat_group", "text?", "The place of the understanding of 1946 that the seat belonged to, before 1966"],
       ["note", "text?", "What a reader must know"],
     ],
-    select: `
-      select member_code, seat_code, valid_from, valid_to, kind, seat_group, note from term
-       order by valid_from, member_code collate "C"`,
+    columns: "member_code, seat_code, valid_from, valid_to, kind, seat_group, note",
+    from: "term",
+    order: "valid_from date, member_code text",
   }),
   packageTable({
     name: "topics",
@@ -102,6 +102,8 @@ export const RECORD_TABLES = [
       ["countries", "list?", "Codes of the states that it is about"],
       ["description", "text", "What belongs to it"],
     ],
-    select: `select slug, name, kind, region, countries, description from topic order by slug collate "C"`,
+    columns: "slug, name, kind, region, countries, description",
+    from: "topic",
+    order: "slug text",
   }),
 ];

@@ -23,10 +23,11 @@ export const SOURCE_TABLES = [
       ["summary", "text?", "In this project's words"],
       ["not_held", "text?", "What it says that the record does not hold"],
     ],
-    select: `
-      select slug, publisher, title, reliability, date, url, accessed, language, licence, article, outlet_kind, stance,
-             summary, not_held
-        from source order by slug collate "C"`,
+    columns: `
+      slug, publisher, title, reliability, date, url, accessed, language, licence, article, outlet_kind, stance, summary,
+      not_held`,
+    from: "source",
+    order: "slug text",
   }),
   packageTable({
     name: "citations",
@@ -48,11 +49,13 @@ export const SOURCE_TABLES = [
       ["supports", "text", "The fields or the claim that it carries"],
       ["place", "text?", "Paragraph, page or row"],
     ],
-    select: `
-      select c.id, o.slug as source, r.slug as text, coalesce(c.vote_id, e.vote_id) as vote_id, e.member_code,
-             s.slug as statement, c.supports, c.place
-        from citation c join source o on o.id = c.source_id left join resolution r on r.id = c.resolution_id
-        left join explanation e on e.id = c.explanation_id left join statement s on s.id = c.statement_id order by c.id`,
+    columns: `
+      c.id, o.slug as source, r.slug as text, coalesce(c.vote_id, e.vote_id) as vote_id, e.member_code,
+      s.slug as statement, c.supports, c.place`,
+    from: `
+      citation c join source o on o.id = c.source_id left join resolution r on r.id = c.resolution_id
+      left join explanation e on e.id = c.explanation_id left join statement s on s.id = c.statement_id`,
+    order: "c.id integer",
   }),
   packageTable({
     name: "claims",
@@ -71,11 +74,13 @@ export const SOURCE_TABLES = [
       ["text", "slug?", "The text on whose page it is shown as well"],
       ["statement", "slug?", "The statement on whose page it is shown as well"],
     ],
-    select: `
-      select c.id, o.slug as source, c.ordinal, c.words, c.meaning, c.place, c.form::text as form, c.reason,
-             r.slug as text, s.slug as statement
-        from claim c join source o on o.id = c.source_id left join resolution r on r.id = c.resolution_id
-        left join statement s on s.id = c.statement_id order by c.id`,
+    columns: `
+      c.id, o.slug as source, c.ordinal, c.words, c.meaning, c.place, c.form::text as form, c.reason, r.slug as text,
+      s.slug as statement`,
+    from: `
+      claim c join source o on o.id = c.source_id left join resolution r on r.id = c.resolution_id
+      left join statement s on s.id = c.statement_id`,
+    order: "c.id integer",
   }),
   packageTable({
     name: "corrections",
@@ -89,8 +94,10 @@ export const SOURCE_TABLES = [
       ["reason", "text", "Why"],
       ["source", "text?", "What it rests on"],
     ],
-    select: `
-      select id, entity, entity_id, changes::text as changes, reason, source from revision where action = 'SEED' order by id`,
+    columns: "id, entity, entity_id, changes::text as changes, reason, source",
+    from: "revision",
+    where: "action = 'SEED'",
+    order: "id integer",
   }),
   packageTable({
     name: "revisions",
@@ -106,9 +113,11 @@ export const SOURCE_TABLES = [
       ["reason", "text", "Why"],
       ["source", "text?", "What it rests on"],
     ],
-    select: `
-      select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, action, entity, entity_id,
-             changes::text as changes, reason, source
-        from revision where action <> 'SEED' order by id`,
+    columns: `
+      id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, action, entity, entity_id,
+      changes::text as changes, reason, source`,
+    from: "revision",
+    where: "action <> 'SEED'",
+    order: "id integer",
   }),
 ];

@@ -35,17 +35,18 @@ export const STATEMENT_TABLES = [
       ["checked", "date?", "The day on which a second reader found the key claim again"],
       ["texts", "list?", "Slugs of texts that it is about, or that followed it"],
     ],
-    select: `
-      select s.slug, s.kind, s.kind_stated, s.title, s.date, s.date_precision, s.date_of, s.about, s.status, s.attribution,
-             s.confidence, s.subject, s.region, s.topic_slug as topic, d.slug as draft, s.silence_procedure,
-             array(select member_code from statement_member m where m.statement_id = s.id and role = 'PROPOSER'
-                    order by member_code collate "C") as proposers,
-             array(select member_code from statement_member m where m.statement_id = s.id and role = 'OBJECTOR'
-                    order by member_code collate "C") as objectors,
-             s.stated_reason, s.contrary_account, s.what_happened_next, s.documents, s.checked,
-             array(select r.slug from statement_resolution sr join resolution r on r.id = sr.resolution_id
-                    where sr.statement_id = s.id order by r.slug collate "C") as texts
-        from statement s left join resolution d on d.id = s.draft_id order by s.date, s.slug collate "C"`,
+    columns: `
+      s.slug, s.kind, s.kind_stated, s.title, s.date, s.date_precision, s.date_of, s.about, s.status, s.attribution,
+      s.confidence, s.subject, s.region, s.topic_slug as topic, d.slug as draft, s.silence_procedure,
+      array(select member_code from statement_member m where m.statement_id = s.id and role = 'PROPOSER'
+             order by member_code collate "C") as proposers,
+      array(select member_code from statement_member m where m.statement_id = s.id and role = 'OBJECTOR'
+             order by member_code collate "C") as objectors,
+      s.stated_reason, s.contrary_account, s.what_happened_next, s.documents, s.checked,
+      array(select r.slug from statement_resolution sr join resolution r on r.id = sr.resolution_id
+             where sr.statement_id = s.id order by r.slug collate "C") as texts`,
+    from: "statement s left join resolution d on d.id = s.draft_id",
+    order: "s.date date, s.slug text",
   }),
   packageTable({
     name: "quotations",
@@ -62,9 +63,9 @@ export const STATEMENT_TABLES = [
       ["date", "text?", "As precise as it is known: 2020, 2020-01 or 2020-01-06"],
       ["reported_by", "text", "Who prints them"],
     ],
-    select: `
-      select s.slug as statement, q.ordinal, q.text, q.speaker, q.office, q.member_code, q.date, q.reported_by
-        from quotation q join statement s on s.id = q.statement_id order by s.slug collate "C", q.ordinal`,
+    columns: "s.slug as statement, q.ordinal, q.text, q.speaker, q.office, q.member_code, q.date, q.reported_by",
+    from: "quotation q join statement s on s.id = q.statement_id",
+    order: "s.slug text, q.ordinal integer",
   }),
   packageTable({
     name: "explanations",
@@ -81,8 +82,8 @@ export const STATEMENT_TABLES = [
       ["speaker", "text?", "Who spoke"],
       ["office", "text?", "The speaker's office"],
     ],
-    select: `
-      select e.vote_id, e.member_code, e.summary, e.given, e.confidence, e.quotation, e.speaker, e.office
-        from explanation e join vote v on v.id = e.vote_id order by v.date, e.vote_id collate "C", e.member_code collate "C"`,
+    columns: "e.vote_id, e.member_code, e.summary, e.given, e.confidence, e.quotation, e.speaker, e.office",
+    from: "explanation e join vote v on v.id = e.vote_id",
+    order: "v.date date, e.vote_id text, e.member_code text",
   }),
 ];

@@ -5,8 +5,17 @@ import type { PackageTable } from "./package-table";
 /** A row as the database gives it: values by column. */
 export type TableRow = Record<string, CsvValue | string[]>;
 
-/** The file of a table from its rows as the database gives them. */
-export function tableCsv({ fields }: PackageTable, rows: readonly TableRow[]): string {
-  const lines = rows.map((row) => csvLine(fields.map(({ name }) => cellValue(row[name]))));
-  return [csvLine(fields.map(({ name }) => name)), ...lines].join("");
+/** The first line of the file of a table. */
+export function headLine({ fields }: PackageTable): string {
+  return csvLine(fields.map(({ name }) => name));
+}
+
+/** The lines of some rows, as the database gives them, in the file of their table. */
+export function rowLines({ fields }: PackageTable, rows: readonly TableRow[]): string {
+  return rows.map((row) => csvLine(fields.map(({ name }) => cellValue(row[name])))).join("");
+}
+
+/** The file of a table from all its rows. */
+export function tableCsv(table: PackageTable, rows: readonly TableRow[]): string {
+  return headLine(table) + rowLines(table, rows);
 }

@@ -34,8 +34,9 @@ export const VOTE_TABLES = [
       ["topic", "slug?", "The primary topic: /topics/{topic}"],
       ["title", "text", "What was voted on, in short"],
     ],
-    select: `
-      select r.* from vote_record r join vote v on v.id = r.vote_id order by r.date, r.slug collate "C", v.ordinal`,
+    columns: "r.*",
+    from: "vote_record r join vote v on v.id = r.vote_id",
+    order: "r.date date, r.slug text, v.ordinal integer",
   }),
   packageTable({
     name: "member-votes",
@@ -57,9 +58,9 @@ export const VOTE_TABLES = [
       ],
       ["veto", "boolean", "Whether this is the No of a permanent member in a vote that was VETOED"],
     ],
-    select: `
-      select r.* from member_vote_record r join vote v on v.id = r.vote_id
-       order by r.date, r.slug collate "C", v.ordinal, r.member_code collate "C"`,
+    columns: "r.*",
+    from: "member_vote_record r join vote v on v.id = r.vote_id",
+    order: "r.date date, r.slug text, v.ordinal integer, r.member_code text",
   }),
   packageTable({
     name: "vote-details",
@@ -75,9 +76,10 @@ export const VOTE_TABLES = [
       ["symbol", "text?", "The symbol of the amendment itself"],
       ["note", "text?", "What a reader must know"],
     ],
-    select: `
-      select id as vote_id, ordinal, written_procedure, title, symbol, note from vote
-       where ordinal > 1 or written_procedure or num_nonnulls(title, symbol, note) > 0 order by date, id collate "C"`,
+    columns: "id as vote_id, ordinal, written_procedure, title, symbol, note",
+    from: "vote",
+    where: "(ordinal > 1 or written_procedure or num_nonnulls(title, symbol, note) > 0)",
+    order: "date date, id text",
   }),
   packageTable({
     name: "meetings",
@@ -87,6 +89,8 @@ export const VOTE_TABLES = [
       ["symbol", "text", "Symbol of the verbatim record"],
       ["date", "date", "The day on which it began"],
     ],
-    select: `select symbol, date from meeting order by date, symbol collate "C"`,
+    columns: "symbol, date",
+    from: "meeting",
+    order: "date date, symbol text",
   }),
 ];

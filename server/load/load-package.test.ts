@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DataPackage, makeDataPackage } from "../export/data-package";
 import { type TableRow, tableCsv } from "../export/table-csv";
+import { allRows } from "../export/table-sql";
 import { PACKAGE_TABLES } from "../export/tables";
+import { type WholePackage, wholePackage } from "../export/whole-package.fixture";
 import { copyDatabase, type TestDatabase } from "../testing/server";
 import { openSql } from "../testing/sql";
 import { loadPackage } from "./load-package";
@@ -15,7 +16,7 @@ import { tablesOf } from "./rows";
 
 const sql = openSql();
 const folder = mkdtempSync(join(tmpdir(), "voting-record-package-"));
-let made: DataPackage;
+let made: WholePackage;
 
 /** The record as an editor leaves it: a vote that was added, a correction, a source taken out, texts that look like formulas. */
 async function edit() {
@@ -91,12 +92,14 @@ afterAll(async () => {
 describe("loadPackage(databaseUrl, folder)", () => {
   it("loads a record that exports as the same files, byte for byte, though it was edited", async () => {
     await edit();
-    made = await makeDataPackage();
+    made = await wholePackage();
     write();
     expect(await load(into)).toBe(made.version);
     const other = postgres(into.url, { max: 1 });
     for (const table of PACKAGE_TABLES) {
-      const rows = await other.unsafe<{ row: TableRow }[]>(`select row_to_json(t) as row from (${table.select}) as t`);
+      const rows = await other.unsafe<{ row: TableRow }[]>(
+        `select row_to_json(t) as row from (${allRows(table)}) as t`,
+      );
       const text = tableCsv(
         table,
         rows.map(({ row }) => row),
@@ -119,19 +122,11 @@ describe("loadPackage(databaseUrl, folder)", () => {
         select attname as name from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped`;
       lacking.push(...all.filter(({ name }) => !columns.includes(name)).map(({ name }) => `${table}.${name}`));
     }
-    // Numbers of rows that nothing refers to, counters of edits, the words that search looks through, states of one database, and people.
-    expect(lacking.toSorted()).toEqual([
-      ...["citation.version", "claim.version", "member_name.id", "quotation.id", "resolution.search"],
-      ...[
-        "resolution.version",
-        "revision.published_by",
-        "revision.record_number",
-        "revision.user_id",
-        "source.version",
-        "statement.version",
-        "term.id",
-        "vote.version",
-      ],
+    // Numbers of rows that nothing refers to, the words that search looks through, states of one database, and people;
+    // and the counters of edits, which begin anew.
+    expect(lacking.filter((column) => !column.endsWith(".version")).toSorted()).toEqual([
+      ...["member_name.id", "quotation.id", "resolution.search", "revision.published_by", "revision.record_number"],
+      ...["revision.user_id", "term.id"],
     ]);
   });
 
@@ -143,7 +138,7 @@ describe("loadPackage(databaseUrl, folder)", () => {
 describe("loadPackage(databaseUrl, folder) of a damaged package", () => {
   beforeAll(async () => {
     await shrink();
-    made = await makeDataPackage();
+    made = await wholePackage();
   });
 
   it.each<[what: string, change: () => void, sentence: string | RegExp]>([

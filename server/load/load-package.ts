@@ -2,6 +2,7 @@ import type { TransactionSql } from "postgres";
 import { formatCount } from "@/domain/figures";
 import { copyTable, openForCopy } from "../copy";
 import { type TableRow, tableCsv } from "../export/table-csv";
+import { allRows } from "../export/table-sql";
 import { PACKAGE_TABLES } from "../export/tables";
 import { VERSION_SQL } from "../export/version-sql";
 import { Refusal } from "../refusal";
@@ -71,7 +72,7 @@ async function advance(tx: TransactionSql, table: string): Promise<void> {
 async function compare(tx: TransactionSql, { texts, version }: ReadPackage): Promise<void> {
   const problems: string[] = [];
   for (const table of PACKAGE_TABLES) {
-    const rows = await tx.unsafe<{ row: TableRow }[]>(`select row_to_json(t) as row from (${table.select}) as t`);
+    const rows = await tx.unsafe<{ row: TableRow }[]>(`select row_to_json(t) as row from (${allRows(table)}) as t`);
     const record = tableCsv(
       table,
       rows.map(({ row }) => row),
