@@ -1,11 +1,19 @@
 /** The sentences of the log of corrections and of a record's history. */
-import type { CorrectedBy, CorrectedKind, Correction } from "./correction";
+import {
+  type CorrectedBy,
+  type CorrectedKind,
+  type Correction,
+  type CorrectionSearch,
+  correctionsHref,
+} from "./correction";
 import { formatDay } from "./dates";
 import { fieldWords, valueWords } from "./revision-words";
+import { type Sentence, sentence, strong } from "./sentence";
 
 export const CORRECTED_KIND_LABELS: Record<CorrectedKind, string> = {
   vote: "Vote",
   resolution: "Text",
+  explanation: "Explanation of vote",
   statement: "Statement",
   source: "Source",
   claim: "Claim",
@@ -46,4 +54,27 @@ export function changeWords({ changes }: Pick<Correction, "changes">, nameOf: (c
     from: valueWords(from, nameOf),
     to: valueWords(to, nameOf),
   }));
+}
+
+export type CorrectionChip = { name: string; label: Sentence; without: CorrectionSearch; href: string };
+
+/** The filters in force, in the order of the query, each with the log without it, at its first page. */
+export function correctionChips(
+  search: CorrectionSearch,
+  names: { member: (code: string) => string; topic: (slug: string) => string },
+): CorrectionChip[] {
+  const { q, kind, by, year, topic, member } = search;
+  const chips: CorrectionChip[] = [];
+  const add = (name: keyof CorrectionSearch, label: Sentence) => {
+    const { [name]: _, ...rest } = search;
+    const without = { ...rest, page: 1 };
+    chips.push({ name, label, without, href: correctionsHref(without) });
+  };
+  if (q !== undefined) add("q", sentence`with ${strong(`“${q}”`)}`);
+  if (kind !== undefined) add("kind", [strong(CORRECTED_KIND_LABELS[kind])]);
+  if (by !== undefined) add("by", [strong(CORRECTED_BY_LABELS[by])]);
+  if (year !== undefined) add("year", sentence`of ${strong(String(year))}`);
+  if (topic !== undefined) add("topic", sentence`on ${strong(names.topic(topic))}`);
+  if (member !== undefined) add("member", sentence`of ${strong(names.member(member))}`);
+  return chips;
 }

@@ -24,14 +24,14 @@ export function sourcesHref(search: { [Key in keyof SourceSearch]?: SourceSearch
   return query === "" ? "/sources" : `/sources?${query}`;
 }
 
-/** The filters in force, each with the list without it. */
-export function sourceChips({ q, kind }: SourceSearch): { name: string; label: Sentence; href: string }[] {
-  return [
-    ...(q === undefined
-      ? []
-      : [{ name: "q", label: sentence`with ${strong(`“${q}”`)}`, href: `${sourcesHref({ kind })}#all` }]),
-    ...(kind === undefined
-      ? []
-      : [{ name: "kind", label: [strong(RELIABILITY_LABELS[kind])], href: `${sourcesHref({ q })}#all` }]),
-  ];
+export type SourceChip = { name: string; label: Sentence; without: SourceSearch; href: string };
+
+/** The filters in force, each with the list without it, at its first page. */
+export function sourceChips({ q, kind }: SourceSearch): SourceChip[] {
+  const chips: SourceChip[] = [];
+  const add = (name: string, label: Sentence, without: SourceSearch) =>
+    chips.push({ name, label, without, href: `${sourcesHref(without)}#all` });
+  if (q !== undefined) add("q", sentence`with ${strong(`“${q}”`)}`, { page: 1, ...(kind && { kind }) });
+  if (kind !== undefined) add("kind", [strong(RELIABILITY_LABELS[kind])], { page: 1, ...(q && { q }) });
+  return chips;
 }

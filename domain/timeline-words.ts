@@ -1,7 +1,7 @@
 /** The time line in words. */
 import { STATEMENT_ROLE_VERBS } from "./labels";
-import { inWords } from "./sentence";
-import type { TimelineAccount, TimelineKind } from "./timeline";
+import { inWords, type Sentence, sentence, strong } from "./sentence";
+import { type TimelineAccount, type TimelineKind, type TimelineSearch, timelineHref } from "./timeline";
 import { STATEMENT_ROLES, type StatementRole } from "./vocabulary";
 
 export const TIMELINE_LABELS: Record<TimelineKind, { one: string; many: string }> = {
@@ -26,4 +26,20 @@ export function namedInWords({ china, russia, what }: Pick<TimelineAccount, "chi
     return who.length === 0 ? [] : [`${inWords(who)} ${verbs[role]}`];
   });
   return said.join("; ");
+}
+
+export type TimelineChip = { name: string; label: Sentence; without: TimelineSearch; href: string };
+
+/** The filters in force, in the order of the query, each with the time line without it. */
+export function timelineChips(search: TimelineSearch, topicName: (slug: string) => string): TimelineChip[] {
+  const { kind, topic, decade } = search;
+  const chips: TimelineChip[] = [];
+  const add = (name: keyof TimelineSearch, label: Sentence) => {
+    const { [name]: _, ...without } = search;
+    chips.push({ name, label, without, href: timelineHref(without) });
+  };
+  if (kind !== undefined) add("kind", [strong(TIMELINE_LABELS[kind].many)]);
+  if (topic !== undefined) add("topic", sentence`on ${strong(topicName(topic))}`);
+  if (decade !== undefined) add("decade", sentence`in the ${strong(`${decade}s`)}`);
+  return chips;
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { CorrectionFilters } from "@/components/corrections/correction-filters";
 import { CorrectionLog } from "@/components/corrections/correction-log";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { LinkRow } from "@/components/ui/link-row";
+import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
-import { Notice } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { CORRECTIONS_SHOWN, correctionsHref, parseCorrectionSearch } from "@/domain/correction";
+import { type CorrectionChip, correctionChips } from "@/domain/correction-words";
+import { formatCount } from "@/domain/figures";
 import { getKnownNames } from "@/server/known";
 import { listCorrections } from "@/server/revisions/corrections";
 import { sharing } from "../sharing";
@@ -28,10 +30,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function CorrectionsPage({ searchParams }: Props) {
-  const { memberName, memberList, topicList, ...known } = await getKnownNames();
+  const { memberName, topicName, memberList, topicList, ...known } = await getKnownNames();
   const { search, ignored } = parseCorrectionSearch(await searchParams, known);
   const { corrections, total } = await listCorrections(search);
   const filters = { ...search, page: 1 };
+  const chips = correctionChips(search, { member: memberName, topic: topicName });
+  const without = async (chip: CorrectionChip) => ({ ...chip, count: (await listCorrections(chip.without)).total });
+  const loosened = total > 0 ? [] : await Promise.all(chips.map(without));
   return (
     <>
       <Breadcrumbs crumbs={[{ text: "Data", href: "/data" }, { text: "Corrections" }]} />
@@ -42,7 +47,11 @@ export default async function CorrectionsPage({ searchParams }: Props) {
         </PageHead>
         <CorrectionFilters search={search} members={memberList} topics={topicList} />
         <IgnoredParameters ignored={ignored} />
+        <FilterChips chips={chips} all="/corrections" />
         <LinkRow>
+          <b>
+            {formatCount(total)} {total === 1 ? "correction" : "corrections"}
+          </b>
           <a href={correctionsHref(filters, "/corrections/feed.xml")}>Feed</a>
           <a href={correctionsHref(filters, "/api/v1/corrections")}>JSON</a>
         </LinkRow>
@@ -57,9 +66,11 @@ export default async function CorrectionsPage({ searchParams }: Props) {
             />
           </>
         ) : (
-          <Notice eyebrow="Nothing matches" title="No correction fits">
-            <Link href="/corrections">All corrections</Link>
-          </Notice>
+          <NothingMatches
+            title="No correction fits all of these filters"
+            loosened={loosened}
+            all={{ href: "/corrections", text: "All corrections" }}
+          />
         )}
         <Note>
           The corrections made when the record was compiled are those of its first source, Sciences Po, and of the lists

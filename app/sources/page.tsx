@@ -10,8 +10,7 @@ import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { parseSourceSearch, sourceChips, sourcesHref } from "@/domain/source-search";
-import { RELIABILITIES } from "@/domain/vocabulary";
+import { parseSourceSearch, type SourceChip, sourceChips, sourcesHref } from "@/domain/source-search";
 import { listArticles } from "@/server/sources/get";
 import { SOURCES_SHOWN, searchSources } from "@/server/sources/search";
 import { sharing } from "../sharing";
@@ -31,9 +30,8 @@ export default async function SourcesPage({ searchParams }: Props) {
   const { search, ignored } = parseSourceSearch(await searchParams);
   const [articles, { rows, total, counts }] = await Promise.all([listArticles(), searchSources(search)]);
   const chips = sourceChips(search);
-  const all = RELIABILITIES.reduce((sum, kind) => sum + counts[kind], 0);
-  // The counts are of every kind with the words: without its kind, so many match.
-  const kindless = chips.filter(({ name }) => name === "kind").map((chip) => ({ ...chip, count: all }));
+  const without = async (chip: SourceChip) => ({ ...chip, count: (await searchSources(chip.without)).total });
+  const loosened = total > 0 ? [] : await Promise.all(chips.map(without));
   return (
     <>
       <PageHead title="Sources">
@@ -52,8 +50,8 @@ export default async function SourcesPage({ searchParams }: Props) {
             <SourceTable sources={rows} />
           ) : (
             <NothingMatches
-              title="No source fits"
-              loosened={kindless}
+              title="No source fits all of these filters"
+              loosened={loosened}
               all={{ href: "/sources#all", text: "Every source" }}
             />
           )}

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { TimelineFilters } from "@/components/timeline/timeline-filters";
 import { TimelineYears } from "@/components/timeline/timeline-years";
+import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
+import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
-import { Notice } from "@/components/ui/panel";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { parseTimelineSearch, timelineOf } from "@/domain/timeline";
+import { parseTimelineSearch, type Timeline, timelineOf } from "@/domain/timeline";
+import { timelineChips } from "@/domain/timeline-words";
 import { getKnownNames } from "@/server/known";
 import { listTimeline } from "@/server/timeline/list";
 import { sharing } from "../sharing";
@@ -28,6 +30,8 @@ export default async function TimelinePage({ searchParams }: Props) {
   const topics = new Set([...known.topics, ...events.flatMap(({ topic }) => topic?.slug ?? [])]);
   const { search, ignored } = parseTimelineSearch(await searchParams, { topics });
   const timeline = timelineOf(events, search);
+  const topicNames = new Map(events.flatMap(({ topic }) => (topic ? [[topic.slug, topic.name]] : [])));
+  const chips = timelineChips(search, (slug) => topicNames.get(slug) ?? known.topicName(slug));
   return (
     <Stack loose>
       <PageHead title="China and Russia at the Council">
@@ -36,14 +40,17 @@ export default async function TimelinePage({ searchParams }: Props) {
       </PageHead>
       <IgnoredParameters ignored={ignored} />
       <TimelineFilters search={search} timeline={timeline} />
+      <FilterChips chips={chips} all="/timeline" />
       {timeline.years.length > 0 ? (
         <div>
           <TimelineYears years={timeline.years} />
         </div>
       ) : (
-        <Notice eyebrow="Nothing matches" title="Nothing of this kind is on the time line">
-          <Link href="/timeline">The whole time line</Link>
-        </Notice>
+        <NothingMatches
+          title="Nothing on the time line fits all of these filters"
+          loosened={chips.map((chip) => ({ ...chip, count: shownOf(timelineOf(events, chip.without)) }))}
+          all={{ href: "/timeline", text: "The whole time line" }}
+        />
       )}
       <Note>
         Left out are the votes in which both voted Yes, and those in which one took no part and nobody vetoed. Russia’s
@@ -52,4 +59,9 @@ export default async function TimelinePage({ searchParams }: Props) {
       </Note>
     </Stack>
   );
+}
+
+/** How many events stand on the page, in every year of it. */
+function shownOf({ years }: Timeline): number {
+  return years.reduce((sum, { events }) => sum + events.length, 0);
 }
