@@ -12,6 +12,7 @@ import {
   parseMatrixView,
   ViewParameters,
 } from "./matrix-view";
+import type { MethodName } from "./method-anchors";
 import { type Ignored, ignore, type Known, MemberCode, type QueryParameters, readQuery, writeQuery } from "./query";
 import { parseVetoView, VetoParameters, type VetoView, vetoHref } from "./veto-view";
 
@@ -54,6 +55,8 @@ export type FigureEntry<Query> = {
   /** What it shows, whatever it is asked for. */
   about: string;
   parameters: z.ZodObject;
+  /** Where its numbers are said to be worked out. */
+  method: MethodName;
   /** Pixels down that its embed needs at 720 across. */
   height: number;
   /** Never throws: what cannot be used is among the problems, each with a sentence. */
@@ -64,9 +67,9 @@ export type FigureEntry<Query> = {
   page: (query: Query) => string;
 };
 
-function ofPair(about: string, height: number, place = ""): FigureEntry<AlignmentQuery> {
+function ofPair(about: string, method: MethodName, height: number, place = ""): FigureEntry<AlignmentQuery> {
   return {
-    ...{ about, height },
+    ...{ about, method, height },
     parameters: AlignmentParameters,
     read: parseAlignmentQuery,
     write: toAlignmentQuery,
@@ -77,19 +80,21 @@ function ofPair(about: string, height: number, place = ""): FigureEntry<Alignmen
 const queryOf = (href: string) => href.split("?")[1] ?? "";
 
 export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries[Name]> } = {
-  "agreement-by-year": ofPair("Agreement of two members by year", 680),
-  "agreement-by-topic": ofPair("Agreement of two members by topic", 800, "#by-topic"),
-  "agreement-by-region": ofPair("Agreement of two members by region", 560, "#by-region"),
+  "agreement-by-year": ofPair("Agreement of two members by year", "strict", 680),
+  "agreement-by-topic": ofPair("Agreement of two members by topic", "regions", 800, "#by-topic"),
+  "agreement-by-region": ofPair("Agreement of two members by region", "regions", 560, "#by-region"),
   "agreement-by-denominator": ofPair(
     "Agreement of two members in all, adopted and contested votes",
+    "scopes",
     400,
     "#denominators",
   ),
-  "changes-by-year": ofPair("Each year of two members against the three before it", 620, "#by-year-changes"),
-  "pair-table": ofPair("What each of two members did in the same votes", 540, "#what-each-did"),
-  "pairs-compared": ofPair("Agreement of two members among the pairs of permanent members", 600),
+  "changes-by-year": ofPair("Each year of two members against the three before it", "changes", 620, "#by-year-changes"),
+  "pair-table": ofPair("What each of two members did in the same votes", "counted", 540, "#what-each-did"),
+  "pairs-compared": ofPair("Agreement of two members among the pairs of permanent members", "strict", 600),
   "agreement-matrix": {
     about: "Agreement of every pair of several members",
+    method: "strict",
     height: 620,
     parameters: ViewParameters,
     read: (parameters, known) => {
@@ -101,6 +106,7 @@ export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries
   },
   "position-map": {
     about: "Members placed by how alike they vote",
+    method: "map",
     height: 620,
     parameters: MapParameters,
     read: (parameters, known) => {
@@ -122,6 +128,7 @@ export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries
   "every-vote": ofMember("Every vote of one member, one bar each", 900, "#every-vote"),
   vote: {
     about: "The Council’s table in one vote",
+    method: "veto",
     height: 680,
     parameters: VoteParameter,
     read: (parameters) => {
@@ -135,7 +142,7 @@ export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries
 
 function ofVetoes(about: string, height: number, place = ""): FigureEntry<VetoView> {
   return {
-    ...{ about, height },
+    ...{ about, method: "vetoCounts", height },
     parameters: VetoParameters,
     read: (parameters) => {
       const { view: query, problems } = parseVetoView(parameters);
@@ -148,7 +155,7 @@ function ofVetoes(about: string, height: number, place = ""): FigureEntry<VetoVi
 
 function ofMember(about: string, height: number, place = ""): FigureEntry<z.infer<typeof MemberParameter>> {
   return {
-    ...{ about, height },
+    ...{ about, method: "seats", height },
     parameters: MemberParameter,
     read: (parameters, known) => {
       const { values, ignored } = readQuery(MemberParameter, parameters);
@@ -163,7 +170,7 @@ function ofMember(about: string, height: number, place = ""): FigureEntry<z.infe
 
 function withoutParameters(about: string, height: number, page: string): FigureEntry<z.infer<typeof NoParameters>> {
   return {
-    ...{ about, height },
+    ...{ about, method: "vetoCounts", height },
     parameters: NoParameters,
     read: (parameters) => {
       const { values, ignored } = readQuery(NoParameters, parameters);

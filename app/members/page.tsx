@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { MemberTable } from "@/components/members/member-table";
 import { LinkRow } from "@/components/ui/link-row";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
+import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
+import { methodHref } from "@/domain/method-anchors";
 import { listCouncilMembers } from "@/server/members/list";
 import { sharing } from "../sharing";
 
@@ -24,9 +27,10 @@ export default async function MembersPage() {
   return (
     <>
       <PageHead title="Members">
-        {members.length} states have sat on the Council since 1946. A seat outlives its holder: the Soviet Union and the
-        Russian Federation have held one seat, as have the Republic of China and, since 25 October 1971, the People’s
-        Republic.
+        {members.length} states have sat on the Council since 1946: five <Term word="permanent">permanent members</Term>
+        , and ten <Term word="elected">elected</Term> at a time, six before 1966. A <Term word="seat">seat</Term>{" "}
+        outlives its holder: the Soviet Union and the Russian Federation have held one seat, as have the Republic of
+        China and, since 25 October 1971, the People’s Republic.
       </PageHead>
       <Section title="Permanent members">
         <MemberTable caption="Permanent members" members={permanent} />
@@ -43,7 +47,10 @@ export default async function MembersPage() {
             </LinkRow>
           </nav>
           <MemberTable caption="Elected members" members={elected} />
-          <Note>Terms run from 1 January to 31 December; where two states shared a term, each has its part.</Note>
+          <Note>
+            Terms run from 1 January to 31 December; where two states shared a term, each has its part. Votes: those in
+            which the state itself had its seat. <Link href={methodHref("seats")}>How seats and names are counted</Link>
+          </Note>
         </Stack>
       </Section>
     </>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { AlignmentQuery } from "@/domain/alignment-query";
 import { formatShortDay } from "@/domain/dates";
 import { formatCount } from "@/domain/figures";
+import { methodHref } from "@/domain/method-anchors";
 import { besideVeto, countOf, type MomentGroup, momentsFinding, type PairMoments } from "@/domain/pair-moments";
 import type { VoteRow } from "@/domain/record";
 import { toResolutionQuery } from "@/domain/resolution-search";
@@ -11,6 +12,7 @@ import { DataTable } from "../ui/data-table";
 import { LinkRow } from "../ui/link-row";
 import { Part, Section } from "../ui/section";
 import { Stack } from "../ui/stack";
+import { Term } from "../ui/term";
 import { Finding, Note, Unbroken } from "../ui/text";
 import { PositionLabel } from "../votes/position-label";
 
@@ -41,9 +43,11 @@ export function Moments({ query, names, moments, votes, shown }: MomentsProps) {
           <MomentList {...list} title="Both abstained" groups={[abstained]} />
         </Columns>
         <Note>
-          {query.scope !== "all" && "Counted in all votes of these days, whichever votes are chosen above. "}A veto is a
-          permanent member’s No in a vote that had the Yes votes it needed; others may have vetoed the same text.
-          {together === null && " The No of an elected member is no veto."}
+          {query.scope !== "all" && "Counted in all votes of these days, whichever votes are chosen above. "}A{" "}
+          <Term word="veto">veto</Term> is a <Term word="permanent">permanent member’s</Term> No in a vote that had the
+          Yes votes it needed; others may have vetoed the same text.
+          {together === null && " The No of an elected member is no veto."} An <Term word="abstention">abstention</Term>{" "}
+          stops no text. <Link href={methodHref("pairVetoes")}>How they are counted</Link>
         </Note>
       </Stack>
     </Section>

@@ -81,10 +81,11 @@ describe("card", () => {
 });
 
 describe("figureTools(name, asked)", () => {
-  it("leads to each form of the figure, and to the view", async () => {
+  it("leads to the method, to each form of the figure, and to the view", async () => {
     const { tools, embed: codes } = await figureTools("agreement-by-year", { a: "CHN", b: "RUS", scope: "contested" });
     const query = "a=CHN&b=RUS&scope=contested";
     expect(tools.map(({ href }) => href)).toEqual([
+      "/methods#strict-agreement",
       ...["csv", "json", "svg", "png"].map((format) => `/api/v1/figures/agreement-by-year.${format}?${query}`),
       `/alignment?${query}`,
     ]);

@@ -19,11 +19,13 @@ import { LinkRow } from "@/components/ui/link-row";
 import { RecordHead } from "@/components/ui/record-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
+import { Term } from "@/components/ui/term";
 import { Finding, Note } from "@/components/ui/text";
 import { formatDay } from "@/domain/dates";
 import { feedsOf } from "@/domain/feeds";
 import { pageLd } from "@/domain/json-ld";
 import { memberFinding } from "@/domain/member-finding";
+import { methodHref } from "@/domain/method-anchors";
 import { closestAndFarthest } from "@/domain/partners";
 import { getCitable } from "@/server/cite";
 import { settings } from "@/server/env";
@@ -36,6 +38,12 @@ import { listStatementsNaming } from "@/server/statements/naming";
 import { sharing } from "../../sharing";
 
 type Props = { params: Promise<{ code: string }> };
+
+/** Whose votes stand in the figures of a seat that changed hands. */
+const SHARED_SEATS = new Map([
+  ["RUS", "Includes the Soviet Union’s votes, to 24 December 1991."],
+  ["CHN", "Includes the Republic of China’s votes, to 25 October 1971."],
+]);
 
 const SHOWN = 8;
 const LONE_SHOWN = 6;
@@ -101,6 +109,19 @@ export default async function MemberPage(props: Props) {
               facts={[
                 { name: "Name", value: member.name },
                 { name: "Group today", value: member.regionalGroup ?? "None" },
+                ...(SHARED_SEATS.has(member.code)
+                  ? [
+                      {
+                        name: "Seat",
+                        value: (
+                          <>
+                            {SHARED_SEATS.get(member.code)}{" "}
+                            <Link href={methodHref("seats")}>How seats are counted</Link>
+                          </>
+                        ),
+                      },
+                    ]
+                  : []),
                 {
                   name: "Its votes",
                   value: (
@@ -157,8 +178,9 @@ export default async function MemberPage(props: Props) {
             </Columns>
           )}
           <Note>
-            Contested: at least one member voted No or abstained. Only members with ten such votes in common or more, in
-            which both voted Yes, No or abstained; China’s pairs count from 25 October 1971.
+            <Term word="contested">Contested</Term>: at least one member voted No or abstained. Only members with ten
+            such votes in common or more, in which both voted Yes, No or abstained; China’s pairs count from 25 October
+            1971. <Link href={methodHref("strict")}>How it is worked out</Link>
           </Note>
         </Stack>
       </Section>
