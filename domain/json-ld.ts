@@ -1,5 +1,6 @@
 /** What pages are about, in the words of schema.org. */
 import { DATA_LICENCE, MADE_FROM, RECORD_TITLE, SCIENCES_PO } from "./credit";
+import { formatSymbol } from "./symbols";
 
 /** Signs that could end a script or a line of it, as JSON may write them instead. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
@@ -44,6 +45,7 @@ export function datasetLd({
     distribution: [
       file("/api/v1/votes.csv", "text/csv"),
       file("/api/v1/member-votes.csv", "text/csv"),
+      file("/data/package.zip", "application/zip"),
       file("/data/package/datapackage.json", "application/json"),
     ],
   };
@@ -66,6 +68,7 @@ export function resolutionLd({
   date: string;
 }): object {
   const url = `${origin}/resolutions/${slug}`;
+  const shown = symbol ?? draftSymbol;
   const council = { "@type": "GovernmentOrganization", name: "United Nations Security Council" };
   const work =
     symbol === null
@@ -77,7 +80,7 @@ export function resolutionLd({
       { "@id": url, url, name: title, ...work },
       breadcrumbs(origin, [
         ["Resolutions", "/resolutions"],
-        [symbol ?? draftSymbol ?? title, `/resolutions/${slug}`],
+        [shown === null ? title : formatSymbol(shown), `/resolutions/${slug}`],
       ]),
     ],
   };

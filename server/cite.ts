@@ -4,6 +4,7 @@ import type { Citable } from "@/domain/cite";
 import { readClaim } from "@/domain/claim-query";
 import { RECORD_TITLE } from "@/domain/credit";
 import { statementDate } from "@/domain/statement-events";
+import { formatSymbol } from "@/domain/symbols";
 import { answerClaim } from "./claims/ask";
 import { settings } from "./env";
 import { getKnownNames } from "./known";
@@ -45,7 +46,9 @@ async function citedAt(
     const text = await getResolution(name);
     if (!text) return null;
     const { title, date, slug } = text;
-    return { kind: "document", title, symbol: text.symbol ?? text.draftSymbol, date, address: `/resolutions/${slug}` };
+    const stored = text.symbol ?? text.draftSymbol;
+    const symbol = stored === null ? null : formatSymbol(stored);
+    return { kind: "document", title, symbol, date, address: `/resolutions/${slug}` };
   }
   if (folder === "statements" && name) {
     const statement = await getStatement(name);

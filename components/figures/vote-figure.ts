@@ -2,6 +2,7 @@ import { formatDay } from "@/domain/dates";
 import { explainOutcome } from "@/domain/explain-outcome";
 import { outcomeLabel } from "@/domain/labels";
 import type { VoteRow } from "@/domain/record";
+import { formatSymbol } from "@/domain/symbols";
 import { horseshoeWords } from "../votes/horseshoe";
 import { horseshoeDrawing } from "../votes/horseshoe-drawing";
 import { MARKS, markOf } from "../votes/mark-code";
@@ -12,7 +13,7 @@ export function voteFigure(vote: VoteRow): FigureContent {
   const symbol = vote.symbol ?? vote.draft;
   return {
     title: `${outcomeLabel(vote.outcome)}: ${vote.title}`,
-    sub: `${symbol === null ? "" : `${symbol}, `}${formatDay(vote.date)}. ${explainOutcome(vote).lead}`,
+    sub: `${symbol === null ? "" : `${formatSymbol(symbol)}, `}${formatDay(vote.date)}. ${explainOutcome(vote).lead}`,
     how: "Bold: permanent member. Members stand in English alphabetical order from the lower left; who presided is not in the record.",
     label: horseshoeWords(vote),
     draw: (size) => horseshoeDrawing(vote, size === "narrow" ? "small" : "wide"),

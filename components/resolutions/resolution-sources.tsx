@@ -3,6 +3,7 @@ import { formatTally } from "@/domain/figures";
 import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
 import { inWords } from "@/domain/sentence";
+import { formatSymbol } from "@/domain/symbols";
 import { SourceList } from "../sources/source-list";
 import { Cite } from "../ui/cite";
 import { Column, Columns } from "../ui/columns";
@@ -53,7 +54,8 @@ export function ResolutionSources({ text, vote }: { text: ResolutionPage; vote: 
 }
 
 function citation(text: ResolutionPage, vote: ResolutionVote | null): string {
-  const name = text.symbol ?? text.draftSymbol ?? text.title;
+  const symbol = text.symbol ?? text.draftSymbol;
+  const name = symbol === null ? text.title : formatSymbol(symbol);
   if (!vote) return `${name}, ${text.fate ? FATE_LABELS[text.fate].toLowerCase() : ""}, ${formatDay(text.date)}`;
   const vetoes = vote.memberVotes.filter((memberVote) => memberVote.veto).map((memberVote) => memberVote.name);
   const outcome = outcomeLabel(vote.outcome, vote.modality).toLowerCase();

@@ -1,6 +1,7 @@
 import "server-only";
 import { ClaimForm } from "@/domain/claim";
 import type { ListedClaim } from "@/domain/listed-claim";
+import { formatSymbol } from "@/domain/symbols";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { prisma } from "../db";
@@ -39,6 +40,7 @@ export async function listClaims(of?: ClaimsOf): Promise<ListedClaim[]> {
       const text = form?.text ? (texts.get(form.text) ?? null) : null;
       const tested = form === null ? null : await evaluateClaim({ form, text, names, lastDay });
       const { id, words, meaning, place, reason, source, resolution, statement } = row;
+      const symbol = resolution?.symbol ?? resolution?.draftSymbol;
       return {
         id,
         words,
@@ -47,7 +49,7 @@ export async function listClaims(of?: ClaimsOf): Promise<ListedClaim[]> {
         source: { slug: source.slug, publisher: source.publisher, title: source.title, date: source.date },
         text: resolution && {
           slug: resolution.slug,
-          name: resolution.symbol ?? resolution.draftSymbol ?? resolution.title,
+          name: symbol ? formatSymbol(symbol) : resolution.title,
         },
         statement: statement && {
           href: statement.draft ? `/resolutions/${statement.draft.slug}` : `/statements/${statement.slug}`,

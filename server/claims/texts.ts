@@ -1,5 +1,6 @@
 import "server-only";
 import type { ClaimedText } from "@/domain/check-claim";
+import { formatSymbol } from "@/domain/symbols";
 import { day } from "../day";
 import { prisma } from "../db";
 
@@ -19,11 +20,12 @@ export async function findClaimedTexts(slugs: readonly string[]): Promise<Map<st
     const others = texts.filter(({ aliases }) => aliases.some((alias) => alias.slug === slug));
     const text = own ?? (others.length === 1 ? others[0] : undefined);
     if (!text) continue;
+    const symbol = text.symbol ?? text.draftSymbol;
     found.set(slug, {
       id: text.id,
       slug: text.slug,
-      symbol: text.symbol ?? text.draftSymbol,
-      name: text.symbol ?? text.draftSymbol ?? `“${text.title}”`,
+      symbol,
+      name: symbol === null ? `“${text.title}”` : formatSymbol(symbol),
       topics: text.topics.map(({ topicSlug }) => topicSlug),
       days: text.votes.map(({ date }) => day(date)),
     });
