@@ -15,11 +15,17 @@ export function importSummary({ fileName, difference, rows, repeated, unread }: 
     rejected > 0 && `What is rejected is left out, with the whole of its vote; the rest can be imported.`,
   ].filter((note) => note !== false);
   const enabled = added + changed + conflicting > 0;
-  return { head, notes: notes.join(" "), apply: { does: doing({ added, changed, conflicting }), enabled } };
+  return { head, notes: notes.join(" "), apply: { does: doing({ added, changed, conflicting, rejected }), enabled } };
 }
 
-function doing({ added, changed, conflicting }: { added: number; changed: number; conflicting: number }): string {
-  if (added + changed + conflicting === 0) return "There is nothing to import: the record has all of it.";
+type Counts = { added: number; changed: number; conflicting: number; rejected: number };
+
+function doing({ added, changed, conflicting, rejected }: Counts): string {
+  if (added + changed + conflicting === 0) {
+    return rejected > 0
+      ? "There is nothing to import: what is not rejected is in the record already."
+      : "There is nothing to import: the record has all of it.";
+  }
   const writes =
     added + changed === 0
       ? "Import writes nothing but the values that you choose."

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { Button } from "../ui/button";
+import line from "../ui/search-form.module.css";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import styles from "./search-box.module.css";
 import { searchOptions } from "./search-options";
@@ -68,10 +69,10 @@ export function SearchBox({ label, placeholder, open = false, onChosen }: Search
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setIsOpen(false)}
     >
       <Form action="/resolutions" prefetch={false} onSubmit={leave}>
-        <label className={styles.label} htmlFor={`${id}-field`}>
+        <label className={line.label} htmlFor={`${id}-field`}>
           {label}
         </label>
-        <div className={styles.row}>
+        <div className={line.row}>
           <input
             id={`${id}-field`}
             name="q"

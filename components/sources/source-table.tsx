@@ -4,6 +4,7 @@ import { formatCount } from "@/domain/figures";
 import { RELIABILITY_LABELS } from "@/domain/labels";
 import type { Reliability } from "@/domain/vocabulary";
 import { DataTable } from "../ui/data-table";
+import { Unbroken } from "../ui/text";
 
 type Row = {
   slug: string;
@@ -34,8 +35,8 @@ export function SourceTable({ sources }: { sources: readonly Row[] }) {
             {source.publisher}
           </Link>,
           source.title ?? "No title",
-          source.date ? formatPartialDay(source.date) : "No date",
-          RELIABILITY_LABELS[source.reliability],
+          <Unbroken key="date">{source.date ? formatPartialDay(source.date) : "No date"}</Unbroken>,
+          <Unbroken key="kind">{RELIABILITY_LABELS[source.reliability]}</Unbroken>,
           formatCount(source.citations),
         ],
       }))}
