@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
+    // A test of the database waits for it half the time: one more than there are processors keeps all of them busy.
+    maxWorkers: Math.min(availableParallelism() + 1, 8),
     projects: [
       {
         extends: true,
@@ -25,8 +28,9 @@ export default defineConfig({
           include: ["{server,prisma,seed}/**/*.test.ts"],
           globalSetup: "server/testing/templates.ts",
           setupFiles: "server/testing/own-database.ts",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A machine with much to do is slow, and not wrong.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

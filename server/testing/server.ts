@@ -25,7 +25,11 @@ async function create(template: string): Promise<TestDatabase> {
   const name = `${server.prefix}_${crypto.randomUUID().slice(0, 8)}`;
   const url = new URL(server.url);
   url.pathname = `/${name}`;
-  await withMaintenance(server, (sql) => sql`create database ${sql(name)} template ${sql(template)}`);
+  // Copying files takes a quarter of the time that writing every page to the log does.
+  await withMaintenance(
+    server,
+    (sql) => sql`create database ${sql(name)} template ${sql(template)} strategy file_copy`,
+  );
   return {
     url: url.href,
     drop: () => withMaintenance(server, (sql) => sql`drop database ${sql(name)} with (force)`).then(() => {}),
