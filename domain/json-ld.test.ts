@@ -25,7 +25,7 @@ describe("resolutionLd(text)", () => {
     expect(resolutionLd({ ...DRAFT, slug: "s-res-2448-2018", symbol: "S/RES/2448(2018)" })).toMatchObject({
       "@graph": [
         { "@type": "Legislation", legislationIdentifier: "S/RES/2448(2018)" },
-        { "@type": "BreadcrumbList", itemListElement: [{ position: 1 }, { name: "S/RES/2448(2018)" }] },
+        { "@type": "BreadcrumbList", itemListElement: [{ position: 1 }, { name: "S/RES/2448 (2018)" }] },
       ],
     });
     expect(resolutionLd(DRAFT)).toMatchObject({
