@@ -86,6 +86,7 @@ describe("datasetLd(record)", () => {
       distribution: [
         { contentUrl: `${origin}/api/v1/votes.csv`, encodingFormat: "text/csv" },
         { encodingFormat: "text/csv" },
+        { contentUrl: `${origin}/data/package.zip`, encodingFormat: "application/zip" },
         { encodingFormat: "application/json" },
       ],
     });
