@@ -1,5 +1,6 @@
 import "server-only";
 import { prisma } from "./db";
+import { onceAnAnswer } from "./one-answer";
 
 /**
  * Which state of the record this is: the day of its latest vote and the number of changes, "2026-04-30.7"; null where
@@ -12,8 +13,16 @@ export type RecordVersion = {
   fingerprint: string;
 };
 
-/** The state of the record now. It changes with every transaction that changes the record. */
-export async function getRecordVersion(): Promise<RecordVersion> {
+/**
+ * The state of the record, which changes with every transaction that changes the record: now, or as it was when it was
+ * first asked for the answer that is being made.
+ */
+export function getRecordVersion(): Promise<RecordVersion> {
+  return onceAnAnswer("the state of the record", readRecordVersion);
+}
+
+/** The state of the record at this moment. */
+export async function readRecordVersion(): Promise<RecordVersion> {
   const [row] = await prisma.$queryRaw<
     { lastDay: string | null; number: number | null; changedAt: Date; seed: string }[]
   >`

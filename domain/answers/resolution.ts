@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { Day } from "../dates";
 import { principalVote } from "../principal-vote";
-import type { ResolutionPage, ResolutionVote } from "../resolution-page";
+import type { VoteRow } from "../record";
+import type { ResolutionPage } from "../resolution-page";
 import { FATES, MODALITIES, OUTCOMES, POSITIONS, VOTE_KINDS } from "../vocabulary";
 import { Count } from "./counts";
 import { CitedSourceAnswer, citedSourceAnswer } from "./source";
@@ -69,8 +70,14 @@ export const ResolutionListAnswer = z.object({
 });
 export type ResolutionListAnswer = z.infer<typeof ResolutionListAnswer>;
 
+/** What an answer takes of a text. */
+export type AnsweredText = Omit<
+  Pick<ResolutionPage, Exclude<keyof ResolutionAnswer, "outcome" | "votes">>,
+  "topic" | "furtherTopics"
+> & { topic: { slug: string } | null; furtherTopics: { slug: string }[]; votes: VoteRow[] };
+
 /** The text with its votes and sources; its outcome is that of the vote on the whole. */
-export function resolutionAnswer(text: ResolutionPage): ResolutionAnswer {
+export function resolutionAnswer(text: AnsweredText): ResolutionAnswer {
   return {
     slug: text.slug,
     symbol: text.symbol,
@@ -87,7 +94,7 @@ export function resolutionAnswer(text: ResolutionPage): ResolutionAnswer {
   };
 }
 
-function voteAnswer(vote: ResolutionVote): VoteAnswer {
+function voteAnswer(vote: VoteRow): VoteAnswer {
   return {
     id: vote.id,
     date: vote.date,

@@ -4,7 +4,7 @@ import { type CsvValue, csvLine, csvPreamble } from "@/domain/csv";
 import { settings } from "../env";
 import { getContentVersion } from "../export/version";
 import type { Rows } from "../export/votes";
-import { getRecordVersion, type RecordVersion } from "../record-version";
+import { getRecordVersion, type RecordVersion, readRecordVersion } from "../record-version";
 import { type Answer, digest } from "./answer";
 import { bytesOf } from "./bytes-of";
 
@@ -58,7 +58,7 @@ function encoded(query: string): string {
 async function* lines(head: string, rows: Rows, version: RecordVersion): AsyncGenerator<string, void> {
   yield head;
   for await (const some of rows) yield some.map((row: CsvValue[]) => csvLine(row)).join("");
-  if ((await getRecordVersion()).fingerprint !== version.fingerprint) {
+  if ((await readRecordVersion()).fingerprint !== version.fingerprint) {
     throw new Error("The record changed while it was sent: the rest was not.");
   }
 }

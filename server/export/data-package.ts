@@ -1,5 +1,5 @@
 import "server-only";
-import { getRecordVersion, type RecordVersion } from "../record-version";
+import { getRecordVersion, type RecordVersion, readRecordVersion } from "../record-version";
 import { Refusal } from "../refusal";
 import { citation } from "./citation-file";
 import { descriptor, type Resource } from "./descriptor";
@@ -38,7 +38,7 @@ async function* filesOf({ fingerprint }: RecordVersion, version: string, lastDay
     resources.push({ table, rows, bytes, sha256 });
     sums.push(`${sha256}  ${file.name}\n`);
   }
-  if ((await getRecordVersion()).fingerprint !== fingerprint) {
+  if ((await readRecordVersion()).fingerprint !== fingerprint) {
     throw new Refusal("The record changed while it was read: ask again.");
   }
   const more: [name: string, text: string][] = [

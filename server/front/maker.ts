@@ -1,10 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { Fault } from "../faults";
+import { asOneAnswer } from "../one-answer";
 import type { AnswerCache } from "./answer-cache";
 import { publicHeaders } from "./asked";
 import type { Exchange } from "./exchange";
 import { isForAll, isLasting } from "./for-all";
 import { KeptAnswer } from "./kept-answer";
+import { renderPage } from "./page-rendering";
 import type { RecordWatch } from "./record-watch";
 import { type Handler, type Limits, type Rendered, type Rendering, render, requestOf } from "./rendering";
 import type { RequestFaults } from "./request-faults";
@@ -61,7 +63,7 @@ export class Maker {
     const begin = performance.now();
     const bare = { url, headers: publicHeaders(request, id, site) };
     for (let state = epoch; ; ) {
-      const made = await this.makeFor(requestOf(bare), id);
+      const made = await asOneAnswer(() => this.makeFor(requestOf(bare), id));
       if (typeof made === "string" || !isForAll(made)) return made;
       if (state === null) {
         const answer = new KeptAnswer(made, null, isLasting(made));
@@ -80,7 +82,7 @@ export class Maker {
   /** What is made for one request, unless something went wrong meanwhile: then what was caught is half a page. */
   async makeFor(request: IncomingMessage, id: string): Promise<Exclude<Made, KeptAnswer>> {
     const { handler, watch, faults } = this.#options;
-    const { result, fault } = await faults.during(id, () => render(handler, request, this.#limits));
+    const { result, fault } = await faults.during(id, () => renderPage(handler, request, this.#limits));
     if (!fault && result !== "BROKEN" && !(typeof result === "object" && result.status === 500)) return result;
     // What one request has met is not kept from the next for half a second.
     if (fault?.outage) watch.doubt();

@@ -1,11 +1,16 @@
 import "server-only";
 import type { CitedSource } from "@/domain/record";
 import { RELIABILITIES } from "@/domain/vocabulary";
-import type { Prisma } from "@/prisma/client/client";
+import { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 
 /** What Prisma has to include for `citedSource`. */
 export const CITED_SOURCE = { include: { source: true }, orderBy: { id: "asc" } } satisfies Prisma.CitationFindManyArgs;
+
+/** The columns of a CitedSource, over `citation c join source s`. */
+export const CITED = Prisma.sql`
+  s.slug, s.publisher, s.title, s.reliability, s.date, s.url, to_char(s.accessed, 'YYYY-MM-DD') as accessed, s.article,
+  c.supports, c.place`;
 
 type Citation = Prisma.CitationGetPayload<typeof CITED_SOURCE>;
 
