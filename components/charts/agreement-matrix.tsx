@@ -1,6 +1,7 @@
 import type { PairShares } from "@/domain/ballots";
 import { FEWEST_FOR_A_SHARE, formatShare } from "@/domain/figures";
 import { pairInWords } from "@/domain/matrix-findings";
+import { Still } from "../ui/still";
 import { HiddenCaption, VisuallyHidden } from "../ui/visually-hidden";
 import styles from "./agreement-matrix.module.css";
 import { stepOf } from "./matrix-steps";
@@ -30,41 +31,43 @@ export function AgreementMatrix({ caption, members, pairs, href }: AgreementMatr
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard.
     <section className={styles.region} aria-label={caption} tabIndex={0}>
-      <table className={members.length > ROOMY ? styles.matrix : `${styles.matrix} ${styles.roomy}`}>
-        <HiddenCaption>{caption}</HiddenCaption>
-        <thead>
-          <tr>
-            <td />
-            {members.map(({ seat, name, permanent }) => (
-              <th key={seat} scope="col" className={permanent ? styles.permanent : undefined}>
-                <span aria-hidden="true" title={name}>
-                  {seat}
-                </span>
-                <VisuallyHidden>{name}</VisuallyHidden>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {members.map((row, place) => (
-            <tr key={row.seat}>
-              <th scope="row" className={row.permanent ? styles.permanent : undefined}>
-                {row.name}
-              </th>
-              {members.map((column, other) => (
-                <Cell
-                  key={column.seat}
-                  names={{ a: row.name, b: column.name }}
-                  pair={byPair.get(`${row.seat} ${column.seat}`)}
-                  own={row === column}
-                  href={href(row.seat, column.seat)}
-                  again={other > place}
-                />
+      <Still>
+        <table className={members.length > ROOMY ? styles.matrix : `${styles.matrix} ${styles.roomy}`}>
+          <HiddenCaption>{caption}</HiddenCaption>
+          <thead>
+            <tr>
+              <td />
+              {members.map(({ seat, name, permanent }) => (
+                <th key={seat} scope="col" className={permanent ? styles.permanent : undefined}>
+                  <span aria-hidden="true" title={name}>
+                    {seat}
+                  </span>
+                  <VisuallyHidden>{name}</VisuallyHidden>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {members.map((row, place) => (
+              <tr key={row.seat}>
+                <th scope="row" className={row.permanent ? styles.permanent : undefined}>
+                  {row.name}
+                </th>
+                {members.map((column, other) => (
+                  <Cell
+                    key={column.seat}
+                    names={{ a: row.name, b: column.name }}
+                    pair={byPair.get(`${row.seat} ${column.seat}`)}
+                    own={row === column}
+                    href={href(row.seat, column.seat)}
+                    again={other > place}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Still>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { ScopedAgreement } from "@/domain/pair-figures";
 import { SCOPES, type Scope } from "@/domain/vocabulary";
 import { Figure, type FigureText } from "../ui/figure";
 import { ScrollRegion } from "../ui/scroll-region";
+import { Still } from "../ui/still";
 import { HiddenCaption } from "../ui/visually-hidden";
 import { PAINT } from "./paint";
 import styles from "./three-denominators.module.css";
@@ -25,48 +26,50 @@ export function ThreeDenominators({ agreement, names, differHref, figure }: Thre
   return (
     <Figure {...figure}>
       <ScrollRegion label={caption}>
-        <table className={styles.table}>
-          <HiddenCaption>{caption}</HiddenCaption>
-          <thead>
-            <tr>
-              <th scope="col">Which votes</th>
-              <th scope="col" className={styles.number}>
-                Same vote
-              </th>
-              <th scope="col" className={styles.picture}>
-                <svg
-                  viewBox="0 0 300 16"
-                  width="300"
-                  height="16"
-                  role="img"
-                  aria-label={`Scale from ${100 * from} to 100 per cent`}
-                >
-                  <ScaleEnds from={from} y={12} />
-                </svg>
-              </th>
-              <th scope="col" className={styles.number}>
-                95% interval
-              </th>
-              <th scope="col" className={styles.number}>
-                n
-              </th>
-              <th scope="col" className={styles.number}>
-                <abbr title="An abstention against Yes or No counts half">Half-weight</abbr>
-              </th>
-              <th scope="col" className={styles.number}>
-                <abbr title="Cohen’s kappa, nominal">κ</abbr>
-              </th>
-              <th scope="col" className={styles.number}>
-                <abbr title="Cohen’s kappa, squared weights">κ²</abbr>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {SCOPES.map((scope) => (
-              <ScopeRow key={scope} scope={scope} agreement={agreement[scope]} from={from} href={differHref(scope)} />
-            ))}
-          </tbody>
-        </table>
+        <Still>
+          <table className={styles.table}>
+            <HiddenCaption>{caption}</HiddenCaption>
+            <thead>
+              <tr>
+                <th scope="col">Which votes</th>
+                <th scope="col" className={styles.number}>
+                  Same vote
+                </th>
+                <th scope="col" className={styles.picture}>
+                  <svg
+                    viewBox="0 0 300 16"
+                    width="300"
+                    height="16"
+                    role="img"
+                    aria-label={`Scale from ${100 * from} to 100 per cent`}
+                  >
+                    <ScaleEnds from={from} y={12} />
+                  </svg>
+                </th>
+                <th scope="col" className={styles.number}>
+                  95% interval
+                </th>
+                <th scope="col" className={styles.number}>
+                  n
+                </th>
+                <th scope="col" className={styles.number}>
+                  <abbr title="An abstention against Yes or No counts half">Half-weight</abbr>
+                </th>
+                <th scope="col" className={styles.number}>
+                  <abbr title="Cohen’s kappa, nominal">κ</abbr>
+                </th>
+                <th scope="col" className={styles.number}>
+                  <abbr title="Cohen’s kappa, squared weights">κ²</abbr>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {SCOPES.map((scope) => (
+                <ScopeRow key={scope} scope={scope} agreement={agreement[scope]} from={from} href={differHref(scope)} />
+              ))}
+            </tbody>
+          </table>
+        </Still>
       </ScrollRegion>
     </Figure>
   );

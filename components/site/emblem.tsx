@@ -1,11 +1,14 @@
+import { Still } from "../ui/still";
 import { seatPoints } from "../votes/seat-points";
 
 /** Fifteen seats around a table: the site's mark, drawn by the same rule as the horseshoe of a vote. */
 export function Emblem({ className }: { className?: string | undefined }) {
   return (
-    <svg className={className} viewBox="-17 -14 34 30" aria-hidden="true" focusable="false">
-      <EmblemDrawing />
-    </svg>
+    <Still>
+      <svg className={className} viewBox="-17 -14 34 30" aria-hidden="true" focusable="false">
+        <EmblemDrawing />
+      </svg>
+    </Still>
   );
 }
 

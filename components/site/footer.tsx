@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Column, Columns } from "../ui/columns";
 import { LinkRow } from "../ui/link-row";
+import { Still } from "../ui/still";
 import styles from "./footer.module.css";
 import page from "./page.module.css";
 
@@ -10,56 +11,58 @@ export type FooterVersion = { version: string; contents: string } | null;
 /** Whose record it is, in which version, and what it is made from, as the licence of the Sciences Po database asks. */
 export function Footer({ version }: { version: FooterVersion }) {
   return (
-    <footer className={styles.footer}>
-      <div className={page.wrap}>
-        <Columns>
-          <Column span={5} half>
-            <p>
-              An independent record of the votes of the United Nations Security Council since 25 January 1946. Not a
-              publication of the United Nations.
-            </p>
-            {version && (
+    <Still>
+      <footer className={styles.footer}>
+        <div className={page.wrap}>
+          <Columns>
+            <Column span={5} half>
               <p>
-                <Link href="/data/changes" prefetch={false}>
-                  Version {version.version}
-                </Link>
-                , contents <span className={styles.sum}>{version.contents}</span>
+                An independent record of the votes of the United Nations Security Council since 25 January 1946. Not a
+                publication of the United Nations.
               </p>
-            )}
-          </Column>
-          <Column span={4} half>
-            <p>
-              Reconciled from Benoît Martin, “UNSC votes since 1946”, Sciences Po, 2026 (
-              <a href="https://doi.org/10.21410/7E4/Z0KECE">doi 10.21410/7E4/Z0KECE</a>, CC BY 4.0), the official
-              volumes, and the UN’s meeting and veto lists.
-            </p>
-          </Column>
-          <Column span={3}>
-            <LinkRow>
-              <Link href="/methods" prefetch={false}>
-                Methods
-              </Link>
-              <Link href="/glossary" prefetch={false}>
-                Glossary
-              </Link>
-              <Link href="/data" prefetch={false}>
-                Data and API
-              </Link>
-              <Link href="/corrections" prefetch={false}>
-                Corrections
-              </Link>
-              <Link href="/claims" prefetch={false}>
-                Check a claim
-              </Link>
-              <Link href="/timeline" prefetch={false}>
-                Time line
-              </Link>
-              {/* A page of its own, and no part of this one: the desk's content policy comes with a whole answer. */}
-              <a href="/admin">Desk</a>
-            </LinkRow>
-          </Column>
-        </Columns>
-      </div>
-    </footer>
+              {version && (
+                <p>
+                  <Link href="/data/changes" prefetch={false}>
+                    Version {version.version}
+                  </Link>
+                  , contents <span className={styles.sum}>{version.contents}</span>
+                </p>
+              )}
+            </Column>
+            <Column span={4} half>
+              <p>
+                Reconciled from Benoît Martin, “UNSC votes since 1946”, Sciences Po, 2026 (
+                <a href="https://doi.org/10.21410/7E4/Z0KECE">doi 10.21410/7E4/Z0KECE</a>, CC BY 4.0), the official
+                volumes, and the UN’s meeting and veto lists.
+              </p>
+            </Column>
+            <Column span={3}>
+              <LinkRow>
+                <Link href="/methods" prefetch={false}>
+                  Methods
+                </Link>
+                <Link href="/glossary" prefetch={false}>
+                  Glossary
+                </Link>
+                <Link href="/data" prefetch={false}>
+                  Data and API
+                </Link>
+                <Link href="/corrections" prefetch={false}>
+                  Corrections
+                </Link>
+                <Link href="/claims" prefetch={false}>
+                  Check a claim
+                </Link>
+                <Link href="/timeline" prefetch={false}>
+                  Time line
+                </Link>
+                {/* A page of its own, and no part of this one: the desk's content policy comes with a whole answer. */}
+                <a href="/admin">Desk</a>
+              </LinkRow>
+            </Column>
+          </Columns>
+        </div>
+      </footer>
+    </Still>
   );
 }

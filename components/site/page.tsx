@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { MarkSprite } from "../votes/mark-sprite";
+import { CopyButtons } from "./copy-buttons";
 import { Footer, type FooterVersion } from "./footer";
 import { Masthead } from "./masthead";
 import styles from "./page.module.css";
@@ -17,6 +18,7 @@ export function Page({ version, children }: { version: FooterVersion; children: 
         {children}
       </main>
       <Footer version={version} />
+      <CopyButtons />
     </>
   );
 }

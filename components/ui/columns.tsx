@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import styles from "./columns.module.css";
+import { Still } from "./still";
 
 /** Twelve columns; below 1120 px one. The splits in use are 8 + 4, 6 + 6 and 7 + 5. */
 export function Columns({ children }: { children: ReactNode }) {
@@ -16,12 +17,14 @@ type ColumnProps = {
 
 export function Column({ span, half, id, children }: ColumnProps) {
   return (
-    <div
-      id={id}
-      className={half ? `${styles.column} ${styles.half}` : styles.column}
-      style={{ "--span": span } as CSSProperties}
-    >
-      {children}
-    </div>
+    <Still>
+      <div
+        id={id}
+        className={half ? `${styles.column} ${styles.half}` : styles.column}
+        style={{ "--span": span } as CSSProperties}
+      >
+        {children}
+      </div>
+    </Still>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./data-table.module.css";
 import { ScrollRegion } from "./scroll-region";
+import { Still } from "./still";
 import { HiddenCaption } from "./visually-hidden";
 
 export type TableColumn = {
@@ -31,30 +32,32 @@ export function DataTable({ caption, columns, rows, showCaption, stacked, middle
   const className = [styles.table, stacked && styles.stacked, middle && styles.middle].filter(Boolean).join(" ");
   return (
     <ScrollRegion label={caption}>
-      <table className={className}>
-        {showCaption ? <caption>{caption}</caption> : <HiddenCaption>{caption}</HiddenCaption>}
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place.
-              <th key={index} scope="col" className={column.number ? styles.number : undefined}>
-                {column.head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} className={row.total ? styles.total : undefined}>
-              {row.cells.map((cell, index) => (
-                <Cell key={columns[index]?.label ?? index} column={columns[index]} first={index === 0}>
-                  {cell}
-                </Cell>
+      <Still>
+        <table className={className}>
+          {showCaption ? <caption>{caption}</caption> : <HiddenCaption>{caption}</HiddenCaption>}
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place.
+                <th key={index} scope="col" className={column.number ? styles.number : undefined}>
+                  {column.head}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key} className={row.total ? styles.total : undefined}>
+                {row.cells.map((cell, index) => (
+                  <Cell key={columns[index]?.label ?? index} column={columns[index]} first={index === 0}>
+                    {cell}
+                  </Cell>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Still>
     </ScrollRegion>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./disclosure.module.css";
+import { Still } from "./still";
 
 type DisclosureProps = {
   summary: ReactNode;
@@ -11,9 +12,11 @@ type DisclosureProps = {
 /** What only some want to see: folded, and there without a script. */
 export function Disclosure({ summary, tight, children }: DisclosureProps) {
   return (
-    <details className={tight ? `${styles.details} ${styles.tight}` : styles.details}>
-      <summary>{summary}</summary>
-      {children}
-    </details>
+    <Still>
+      <details className={tight ? `${styles.details} ${styles.tight}` : styles.details}>
+        <summary>{summary}</summary>
+        {children}
+      </details>
+    </Still>
   );
 }

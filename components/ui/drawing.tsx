@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "./still";
 
 /** What is drawn, in the units of its own width and height; `left` and `top` where its origin is not at the upper left. */
 export type Drawing = { width: number; height: number; left?: number; top?: number; content: ReactNode };
@@ -8,8 +9,10 @@ type DrawnProps = { drawing: Drawing; label: string; className?: string | undefi
 /** A drawing as a picture of the page, with what it shows in words. */
 export function Drawn({ drawing: { width, height, left = 0, top = 0, content }, label, className }: DrawnProps) {
   return (
-    <svg className={className} viewBox={`${left} ${top} ${width} ${height}`} role="img" aria-label={label}>
-      {content}
-    </svg>
+    <Still>
+      <svg className={className} viewBox={`${left} ${top} ${width} ${height}`} role="img" aria-label={label}>
+        {content}
+      </svg>
+    </Still>
   );
 }

@@ -29,7 +29,7 @@ function Code({ name, code }: { name: string; code: string }) {
     <div className={styles.code}>
       <label htmlFor={id}>{name}</label>
       <textarea id={id} readOnly rows={4} value={code} spellCheck={false} />
-      <CopyButton text={code} of={name} />
+      <CopyButton from={id} of={name} />
     </div>
   );
 }

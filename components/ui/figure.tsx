@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "./disclosure";
 import styles from "./figure.module.css";
 import { FigureTools, type Takeaway } from "./figure-tools";
+import { Still } from "./still";
 
 export type FigureText = Takeaway & {
   /** The finding, as a sentence that its numbers bear out. */
@@ -40,18 +41,20 @@ export function Figure({
 }: FigureProps) {
   const Title = `h${level}` as const;
   return (
-    <figure className={styles.figure} id={id}>
-      <figcaption>
-        <Title className={styles.title}>{title}</Title>
-        <p className={styles.sub}>{sub}</p>
-      </figcaption>
-      <div className={styles.plot}>{children}</div>
-      {how && <p className={styles.how}>{how}</p>}
-      {table && <Disclosure summary={tableTitle ?? "The same numbers as a table"}>{table}</Disclosure>}
-      <div className={styles.source}>
-        <span>{source}</span>
-        <FigureTools {...(tools && { tools })} {...(embed && { embed })} />
-      </div>
-    </figure>
+    <Still>
+      <figure className={styles.figure} id={id}>
+        <figcaption>
+          <Title className={styles.title}>{title}</Title>
+          <p className={styles.sub}>{sub}</p>
+        </figcaption>
+        <div className={styles.plot}>{children}</div>
+        {how && <p className={styles.how}>{how}</p>}
+        {table && <Disclosure summary={tableTitle ?? "The same numbers as a table"}>{table}</Disclosure>}
+        <div className={styles.source}>
+          <span>{source}</span>
+          <FigureTools {...(tools && { tools })} {...(embed && { embed })} />
+        </div>
+      </figure>
+    </Still>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { describedBy, Field, type FieldText } from "./field";
+import { Still } from "./still";
 
 type TextFieldProps = FieldText & Omit<ComponentProps<"input">, keyof FieldText>;
 
@@ -25,13 +26,15 @@ export function SelectField({ id, label, extra, hint, error, after, options, ...
   const text = present({ id, label, extra, hint, error, after });
   return (
     <Field {...text}>
-      <select id={id} {...describedBy(text)} {...select}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
+      <Still>
+        <select id={id} {...describedBy(text)} {...select}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      </Still>
     </Field>
   );
 }

@@ -1,3 +1,4 @@
+import { Still } from "../ui/still";
 import styles from "./mark.module.css";
 import { MARK_PAINT } from "./mark-paint";
 
@@ -7,9 +8,11 @@ const SECOND_EDGE = "M6.2 -1 17.8 -1 25 6.2 25 17.8 17.8 25 6.2 25 -1 17.8 -1 6.
 /** The six marks, once a page; every picture refers to them. */
 export function MarkSprite() {
   return (
-    <svg width="0" height="0" className={styles.sprite} aria-hidden="true" focusable="false">
-      <MarkSymbols />
-    </svg>
+    <Still>
+      <svg width="0" height="0" className={styles.sprite} aria-hidden="true" focusable="false">
+        <MarkSymbols />
+      </svg>
+    </Still>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { VoteRow } from "@/domain/record";
+import { Still } from "../ui/still";
 import { PositionLabel } from "./position-label";
 import styles from "./vote-list.module.css";
 import { RowStart } from "./vote-row-parts";
@@ -22,16 +23,18 @@ export function SplitList({
         <span>{members[0].name}</span>
         <span>{members[1].name}</span>
       </div>
-      <ol className={`${styles.list} ${styles.pair}`}>
-        {votes.map((vote) => (
-          <li key={vote.id}>
-            <RowStart vote={vote} />
-            {members.map((member) => (
-              <Position key={member.seat} vote={vote} member={member} />
-            ))}
-          </li>
-        ))}
-      </ol>
+      <Still>
+        <ol className={`${styles.list} ${styles.pair}`}>
+          {votes.map((vote) => (
+            <li key={vote.id}>
+              <RowStart vote={vote} />
+              {members.map((member) => (
+                <Position key={member.seat} vote={vote} member={member} />
+              ))}
+            </li>
+          ))}
+        </ol>
+      </Still>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { UnvotedDraft, VoteRow } from "@/domain/record";
+import { Still } from "../ui/still";
 import { Term } from "../ui/term";
 import { Note } from "../ui/text";
 import { VoteLine, VoteLineHead } from "./vote-line";
@@ -23,23 +24,25 @@ export function VoteList({ rows }: { rows: readonly (VoteRow | UnvotedDraft)[] }
           <VoteLineHead />
         </span>
       </div>
-      <ol className={styles.list}>
-        {rows.map((row) =>
-          "fate" in row ? (
-            <li key={row.slug}>
-              <DraftRow draft={row} />
-            </li>
-          ) : (
-            <li key={row.id}>
-              <RowStart vote={row} />
-              <RowTally vote={row} />
-              <span className={styles.line}>
-                <VoteLine votes={row.memberVotes} />
-              </span>
-            </li>
-          ),
-        )}
-      </ol>
+      <Still>
+        <ol className={styles.list}>
+          {rows.map((row) =>
+            "fate" in row ? (
+              <li key={row.slug}>
+                <DraftRow draft={row} />
+              </li>
+            ) : (
+              <li key={row.id}>
+                <RowStart vote={row} />
+                <RowTally vote={row} />
+                <span className={styles.line}>
+                  <VoteLine votes={row.memberVotes} />
+                </span>
+              </li>
+            ),
+          )}
+        </ol>
+      </Still>
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { Writable } from "node:stream";
-import { isForPart } from "./asked";
 
 /** What makes the answers: Next's request handler, or a small one in tests. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -29,9 +27,6 @@ export type Limits = {
   /** The rendering is over, whether anybody still waited for it or not. */
   onEnd?: () => void;
 };
-
-const stillPages = new AsyncLocalStorage<Map<string, string>>();
-globalThis.stillPage = stillPages;
 
 /** Milliseconds. */
 const LONGEST_MS = 30_000;
@@ -82,18 +77,13 @@ export function render(handler: Handler, request: IncomingMessage, limits: Limit
       settle("BROKEN");
       limits.onEnd?.();
     });
-    const answering = isWholePage(request)
-      ? stillPages.run(new Map(), () => handler(request, response))
-      : handler(request, response);
-    answering.catch((error: unknown) => {
+    handler(request, response).catch((error: unknown) => {
       clearTimeout(timer);
       reject(error);
       limits.onEnd?.();
     });
   });
 }
-
-const isWholePage = (request: IncomingMessage): boolean => request.method === "GET" && !isForPart(request);
 
 class CaughtResponse extends ServerResponse {
   onLarge: () => void = () => {};

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { FigureCard } from "@/components/figures/figure-card";
 import type { Drawing } from "@/components/ui/drawing";
+import { markup } from "@/components/ui/markup";
 import { formatDay, formatPartialDay } from "@/domain/dates";
 import { type FigureName, isFigureName } from "@/domain/figure-catalogue";
 import { STATEMENT_KIND_LABELS, STATEMENT_STATUS_LABELS } from "@/domain/labels";
@@ -17,7 +18,6 @@ import { getTopic } from "../topics";
 import { CARD_SIZE } from "./card-size";
 import { inColours } from "./colours";
 import { found } from "./figure-file";
-import { markup } from "./markup";
 import { pngAnswer } from "./png-answer";
 
 type Said = { title: string; sub: string; drawing: Drawing | null };

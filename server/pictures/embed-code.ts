@@ -1,8 +1,8 @@
 import "server-only";
+import { escaped } from "@/components/ui/markup";
 import { RECORD_TITLE } from "@/domain/credit";
 import { embedHref, FIGURES, type FigureName } from "@/domain/figure-catalogue";
 import { settings } from "../env";
-import { escaped } from "./markup";
 
 type Frame = { name: FigureName; query: string; title: string; width?: string | number; height?: number };
 

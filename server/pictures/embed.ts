@@ -1,5 +1,6 @@
 import "server-only";
 import { EmbedPage } from "@/components/figures/embed-page";
+import { markup } from "@/components/ui/markup";
 import { formatDay } from "@/domain/dates";
 import { embedHref, FIGURES, isFigureName } from "@/domain/figure-catalogue";
 import { EmbedParameters, readApart } from "@/domain/figure-parameters";
@@ -12,7 +13,6 @@ import { getRecordVersion, type RecordVersion } from "../record-version";
 import { readLook } from "./colours";
 import { creditLines } from "./credit";
 import { found } from "./figure-file";
-import { markup } from "./markup";
 
 type Wanted = { theme?: "light" | "dark"; version?: string };
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { FigureFile } from "@/components/figures/figure-file";
+import { markup } from "@/components/ui/markup";
 import type { FigureAnswer } from "@/domain/answers/figure";
 import { FIGURES, type FigureName, isFigureName } from "@/domain/figure-catalogue";
 import { FIGURE_FORMATS, type FigureFormat, readWanted } from "@/domain/figure-parameters";
@@ -15,7 +16,6 @@ import { inColours, readLook } from "./colours";
 import { creditLines } from "./credit";
 import { fileName } from "./file-name";
 import { type LoadedFigure, loadFigure } from "./load-figure";
-import { markup } from "./markup";
 import { pngAnswer } from "./png-answer";
 
 /** A figure as a file, by its name and format: "vetoes.svg". 400 where a parameter cannot be used, 404 where there is none. */
