@@ -6,6 +6,7 @@ import { outcomeLabel } from "./labels";
 import { outcomeOf } from "./outcome";
 import { draftProblem, meetingProblem, resolutionProblem } from "./symbols";
 import { tallyOf } from "./tally";
+import { filingIssues } from "./text-topics";
 import type { Outcome, Position } from "./vocabulary";
 import { type StatedTally, VoteInput } from "./vote-input";
 import { isPart } from "./vote-kind";
@@ -179,6 +180,7 @@ const RULES: readonly Rule[] = [
   missingIsExplained,
   tallyAgrees,
   outcomeFits,
+  filingIssues,
 ];
 
 type Counted = Pick<VoteInput, "date" | "modality" | "procedural" | "positions" | "statedTally">;

@@ -16,7 +16,16 @@ import {
 } from "./query";
 import type { Changes } from "./revision";
 
-export const CORRECTED_KINDS = ["vote", "resolution", "statement", "source", "claim", "citation", "member"] as const;
+export const CORRECTED_KINDS = [
+  "vote",
+  "resolution",
+  "explanation",
+  "statement",
+  "source",
+  "claim",
+  "citation",
+  "member",
+] as const;
 export type CorrectedKind = (typeof CORRECTED_KINDS)[number];
 
 export const CORRECTED_BY = ["seed", "editor", "import"] as const;

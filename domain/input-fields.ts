@@ -31,6 +31,15 @@ export function shortWords(missing: string) {
   });
 }
 
+/** A field that is null where it is empty. */
+export function orNone<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .literal("")
+    .transform(() => null)
+    .or(schema)
+    .nullable();
+}
+
 /** The address of a record, "the-diplomat-2020-01"; empty is none. */
 export const Address = z
   .string()

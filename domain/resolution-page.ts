@@ -1,6 +1,6 @@
 /** Everything that the page of one text shows. Server/ fills it, components draw it. */
 import type { CitedSource, TopicLabel, VoteRow } from "./record";
-import type { Attribution, Confidence, Fate, StatementKind, StatementStatus } from "./vocabulary";
+import type { Attribution, Confidence, ExplanationTime, Fate, StatementKind, StatementStatus } from "./vocabulary";
 
 /** The reason that a member gave for its vote, in the project's words, with what it rests on. */
 export type Explanation = {
@@ -10,7 +10,7 @@ export type Explanation = {
   speaker: string | null;
   office: string | null;
   /** Null where no source says. */
-  given: "BEFORE" | "AFTER" | null;
+  given: ExplanationTime | null;
   confidence: Confidence;
   sources: CitedSource[];
 };

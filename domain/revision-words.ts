@@ -1,7 +1,7 @@
 /** What the fields of revisions are called, and their values in words. */
 import { formatDay, isDay } from "./dates";
 import { POSITION_LABELS } from "./labels";
-import type { RevisedValue } from "./revision";
+import type { RevisedPart, RevisedValue } from "./revision";
 import type { Position } from "./vocabulary";
 
 const FIELDS: Record<string, string> = {
@@ -27,6 +27,9 @@ const FIELDS: Record<string, string> = {
   agenda: "agenda item",
   sponsors: "proposers",
   topic: "topic",
+  furtherTopics: "further topics",
+  subjects: "subjects",
+  successor: "text that took its place",
   fate: "what became of it",
   vote: "vote",
   tally: "tally",
@@ -67,6 +70,12 @@ const FIELDS: Record<string, string> = {
   reason: "why votes cannot test it",
   resolution: "text",
   statement: "statement",
+  member: "member",
+  given: "before or after the vote",
+  quotation: "quotation",
+  speaker: "speaker",
+  office: "office",
+  citations: "sources taken out with it",
   record: "record",
   source: "source",
   supports: "what it carries",
@@ -84,12 +93,20 @@ export function valueWords(value: RevisedValue, nameOf: (code: string) => string
   if (value === null || value === "") return "none";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join("; ");
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(itemWords).join("; ");
   if (typeof value === "object") {
     const parts = Object.entries(value).map(([code, one]) => `${nameOf(code)} ${wordOf(one)}`);
     return parts.length === 0 ? "none" : parts.join(", ");
   }
   return wordOf(value);
+}
+
+/** An item of a list: a quotation with its speaker, a citation with its place. */
+function itemWords(item: string | RevisedPart): string {
+  if (typeof item === "string") return item;
+  const { text, speaker, office, member, date, reportedBy, source, place, supports } = item;
+  if (text === undefined) return `${[source, place].filter(Boolean).join(", ")}: ${supports}`;
+  return `“${text}” ${[speaker, office, member, date].filter(Boolean).join(", ")}. Reported by ${reportedBy}.`;
 }
 
 function wordOf(text: string): string {

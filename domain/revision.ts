@@ -1,7 +1,10 @@
 /** What a revision says of a record: old and new value by field, and how to go forward and back by it. */
 
+/** A part of a record that has fields of its own, of which those that are empty are left out: a quotation, a citation. */
+export type RevisedPart = { [field: string]: string };
+
 /** What a field of a record can hold in a revision. A map is of positions by member code. */
-export type RevisedValue = string | number | boolean | null | string[] | { [key: string]: string };
+export type RevisedValue = string | number | boolean | null | string[] | RevisedPart[] | { [key: string]: string };
 
 /**
  * What changed: old and new value by field; `from` is null where the record is new. Where both are maps, they hold only
@@ -70,7 +73,15 @@ export function isSame(one: RevisedValue, other: RevisedValue): boolean {
   if (isMap(one) && isMap(other)) {
     return Object.keys({ ...one, ...other }).every((key) => one[key] === other[key]);
   }
-  return JSON.stringify(one) === JSON.stringify(other) || (isEmpty(one) && isEmpty(other));
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index] ?? null));
+  }
+  return one === other || (isEmpty(one) && isEmpty(other));
+}
+
+/** A part of a record as a revision has it: its fields that hold something. */
+export function revisedPart(fields: Record<string, string | null>): RevisedPart {
+  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
 
 function isMap(value: RevisedValue): value is { [key: string]: string } {

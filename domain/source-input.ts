@@ -1,17 +1,9 @@
 /** A source as it comes in. */
 import { z } from "zod";
 import { Day } from "./dates";
-import { type InputIssue, isAfter, optionalText, PartialDay, readFields, requiredText } from "./input-fields";
+import { type InputIssue, isAfter, optionalText, orNone, PartialDay, readFields, requiredText } from "./input-fields";
 import { oneOf } from "./query";
 import { RELIABILITIES } from "./vocabulary";
-
-/** A field that is null where it is empty. */
-const orNone = <Schema extends z.ZodType>(schema: Schema) =>
-  z
-    .literal("")
-    .transform(() => null)
-    .or(schema)
-    .nullable();
 
 export const SourceInput = z.strictObject({
   publisher: requiredText("Name who published it.", 300),

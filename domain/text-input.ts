@@ -5,6 +5,7 @@ import { Day, formatDay } from "./dates";
 import { Address, type InputIssue, optionalText, readFields, requiredText } from "./input-fields";
 import { oneOf } from "./query";
 import { draftProblem } from "./symbols";
+import { FurtherTopics, filingIssues, Subjects } from "./text-topics";
 import { FATES } from "./vocabulary";
 import { SymbolText, VoteSource } from "./vote-input";
 
@@ -19,6 +20,11 @@ export const TextInput = z.strictObject({
   sponsors: optionalText(4000),
   note: optionalText(4000),
   topic: Address.nullish().transform((topic) => topic ?? null),
+  /** What of these is left out stays as it is. */
+  furtherTopics: FurtherTopics.optional(),
+  subjects: Subjects.optional(),
+  /** The slug of the text that took its place. */
+  successor: Address.nullable().optional(),
   source: VoteSource,
 });
 export type TextInput = z.infer<typeof TextInput>;
@@ -37,6 +43,7 @@ export function checkText(
   }
   const problem = date !== undefined && draft ? draftProblem(draft, date) : null;
   if (problem !== null) issues.push({ path: "draft", message: problem });
+  issues.push(...filingIssues(fields));
   // Without an issue every field was read, so that together they are a text.
   return issues.length === 0 ? { ok: true, text: fields as TextInput } : { ok: false, issues };
 }

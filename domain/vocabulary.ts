@@ -45,6 +45,10 @@ export type Attribution = (typeof ATTRIBUTIONS)[number];
 export const CONFIDENCES = ["HIGH", "MEDIUM", "LOW"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+export const EXPLANATION_TIMES = ["BEFORE", "AFTER"] as const;
+/** When a member explained its vote. */
+export type ExplanationTime = (typeof EXPLANATION_TIMES)[number];
+
 export const RELIABILITIES = ["OFFICIAL_RECORD", "DATA_SET", "PARTY_STATEMENT", "PRESS_REPORT"] as const;
 /** What kind of source it is, in the order in which a record lists its sources. */
 export type Reliability = (typeof RELIABILITIES)[number];

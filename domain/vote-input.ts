@@ -4,6 +4,7 @@ import { Day } from "./dates";
 import { optionalText } from "./input-fields";
 import { oneOf } from "./query";
 import { tidySymbol } from "./symbols";
+import { FurtherTopics, Subjects } from "./text-topics";
 import { MODALITIES, OUTCOMES, POSITIONS, VOTE_KINDS } from "./vocabulary";
 
 /** A symbol of the United Nations, tidied; empty is none. */
@@ -68,6 +69,9 @@ export const VoteInput = z.object({
   note: optionalText(4000),
   /** The slug of the main topic. */
   topic: Slug,
+  /** Of the text: the slugs of topics beside the main one, and the subjects of the UN's library. What is left out stays. */
+  furtherTopics: FurtherTopics.optional(),
+  subjects: Subjects.optional(),
   /** What was voted on, where that is less than the whole text. */
   partTitle: optionalText(300),
   /** The slug of the text that an amendment or paragraph belongs to. */

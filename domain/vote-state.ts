@@ -29,6 +29,8 @@ export type VoteState = RevisedState & {
   "text.agenda": string | null;
   "text.sponsors": string | null;
   "text.topic": string | null;
+  "text.furtherTopics": string[];
+  "text.subjects": string[];
 };
 
 /**
@@ -54,6 +56,8 @@ export function voteInputOf(state: VoteState, source: VoteSource): VoteInput {
     sponsors: state["text.sponsors"],
     note: state.note,
     topic: state["text.topic"],
+    furtherTopics: state["text.furtherTopics"],
+    subjects: state["text.subjects"],
     partTitle: state.title,
     partOf: part ? state["text.slug"] : null,
     positions: state.positions,

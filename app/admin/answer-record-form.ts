@@ -16,7 +16,7 @@ type Answer = {
   values: FieldValues;
   /** Where the issues of the record stand in the form. */
   place?: (issues: Issues, values: FieldValues) => Issues;
-  /** What to say when it is done. */
+  /** What to say when it is done, where that is not that it is saved or taken out. */
   done?: string;
   /** The record as it is now in the fields of its form, and who changed it last; null where it is gone. */
   reopen?: () => Promise<{ values: FieldValues; last: LastChange | null } | null>;
@@ -30,7 +30,7 @@ type Saving = SaveRecordResult | { status: "PROPOSED" };
 export async function answerRecordForm({
   values,
   place,
-  done = "Saved",
+  done = values.intent === "remove" ? "Taken out" : "Saved",
   reopen,
   save,
 }: Answer): Promise<RecordFormState> {
@@ -41,7 +41,7 @@ export async function answerRecordForm({
     const result = await save(editor);
     switch (result.status) {
       case "SAVED":
-        return { ...state, saved: { href: result.href, title: result.title, done } };
+        return { ...state, saved: { href: result.href, title: result.title, done, gone: values.intent === "remove" } };
       case "PROPOSED":
         return { ...state, problem: "PROPOSED" };
       case "CONFLICT":
@@ -73,6 +73,12 @@ export function reasonIn(text: string | undefined): { reason: string } | { issue
 export function readOpened(form: FormData): FieldValues {
   const { onTop, ...values } = readFieldValues(form);
   return onTop === undefined ? values : { ...values, version: onTop };
+}
+
+/** The first source of a new record, as its form names it. */
+export function firstCitationOf(values: FieldValues): Record<"source" | "supports" | "place", string | undefined> {
+  const { "citation.source": source, "citation.supports": supports, "citation.place": place } = values;
+  return { source, supports, place };
 }
 
 /** The number of a version or of a record in a form; one that cannot be read is none that the record has. */

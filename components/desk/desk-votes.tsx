@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { formatDay } from "@/domain/dates";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
+import type { VoteRow } from "@/domain/record";
 import type { ResolutionPage } from "@/domain/resolution-page";
 import { voteHref } from "@/domain/vote-address";
 import { isPart } from "@/domain/vote-kind";
@@ -9,8 +10,10 @@ import { RuledList } from "../ui/ruled-list";
 import { Aside } from "../ui/text";
 import { summary } from "./day-votes";
 
+type FoundText = Pick<ResolutionPage, "slug" | "title" | "draftSymbol" | "date" | "fate"> & { votes: VoteRow[] };
+
 /** The texts that a search finds, each vote on them and each text that never came to one with the way to its form. */
-export function DeskVotes({ texts }: { texts: readonly ResolutionPage[] }) {
+export function DeskVotes({ texts }: { texts: readonly FoundText[] }) {
   return (
     <RuledList>
       {texts.flatMap((text) =>

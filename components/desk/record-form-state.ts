@@ -1,5 +1,6 @@
 import type { FormProblem } from "./problem-notice";
 import type { LastChange } from "./saved-change";
+import { listAsTyped } from "./typed-list";
 
 /** What stands in the fields of a form, as typed, by name. A switch that is on has the value "on". */
 export type FieldValues = Record<string, string>;
@@ -11,8 +12,8 @@ export type RecordFormState = {
   problem: FormProblem | null;
   /** The record as somebody else saved it meanwhile; null where there is no conflict, or it is gone. */
   conflict: { values: FieldValues; last: LastChange | null } | null;
-  /** Where the record now stands; `done` says what was done to it: "saved", "taken out". */
-  saved: { href: string; title: string; done: string } | null;
+  /** Where the record now stands, or stood where it is `gone`; `done` says what was done to it: "Saved", "Taken out". */
+  saved: { href: string; title: string; done: string; gone: boolean } | null;
 };
 
 /** A form in which nothing has gone wrong. */
@@ -20,9 +21,16 @@ export function recordState(values: FieldValues): RecordFormState {
   return { values, issues: [], problem: null, conflict: null, saved: null };
 }
 
-/** The fields as sent; what Next adds for itself and what is no text is left out. */
+/**
+ * The fields as sent; what Next adds for itself and what is no text is left out. Several fields of one name are a list,
+ * without those that are empty.
+ */
 export function readFieldValues(form: FormData): FieldValues {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
   return Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [])),
+    names.flatMap((name) => {
+      const values = form.getAll(name).filter((value) => typeof value === "string");
+      return values.length > 1 ? [[name, listAsTyped(values.filter(Boolean))]] : values.map((value) => [name, value]);
+    }),
   );
 }

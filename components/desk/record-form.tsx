@@ -84,6 +84,7 @@ export function RecordForm({
         )}
         {!problem && placed.length > 0 && <ErrorSummary issues={placed} />}
       </div>
+      {values.replaces && <input type="hidden" name="replaces" value={values.replaces} />}
       {children(field, values)}
       <ButtonRow>
         <Button name="intent" value="save" disabled={saving}>
@@ -108,10 +109,16 @@ function Saved({ saved, page }: { saved: NonNullable<RecordFormState["saved"]>; 
       <div role="status" tabIndex={-1} ref={(notice) => notice?.focus()} className={styles.notices}>
         <Notice eyebrow={saved.done} title={saved.title}>
           <p>
-            It is on every page at once: <a href={saved.href}>{saved.href}</a>
+            {saved.gone ? "It is off every page at once, and stays in the history:" : "It is on every page at once:"}{" "}
+            <a href={saved.href}>{saved.href}</a>
           </p>
           <p>
-            <a href={page}>Back to the form</a> · <a href="/admin">The desk</a>
+            {!saved.gone && (
+              <>
+                <a href={page}>Back to the form</a> ·{" "}
+              </>
+            )}
+            <a href="/admin">The desk</a>
           </p>
         </Notice>
       </div>

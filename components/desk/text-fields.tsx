@@ -2,10 +2,9 @@ import { VOTE_KIND_LABELS } from "@/domain/labels";
 import { VOTE_KINDS } from "@/domain/vocabulary";
 import { Column, Columns } from "../ui/columns";
 import { SelectField, TextField } from "../ui/text-field";
+import { FilingFields, type TopicChoice, topicOptions } from "./filing-fields";
 import styles from "./vote-form.module.css";
 import type { VoteFormValues } from "./vote-form-values";
-
-export type TopicChoice = { slug: string; name: string };
 
 type TextFieldsProps = {
   values: VoteFormValues;
@@ -77,9 +76,10 @@ export function TextFields({ values, topics, errorOf }: TextFieldsProps) {
 }
 
 /** What a vote can also have. Open where something in it was typed or is wrong. */
-export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics">) {
+export function FurtherFields({ values, topics, errorOf }: TextFieldsProps) {
   const names = ["sponsors", "agenda", "officialTitle", "note"] as const;
-  const open = values.writtenProcedure || names.some((name) => values[name] !== "" || errorOf(name));
+  const shown = [...names, "furtherTopics", "subjects"] as const;
+  const open = values.writtenProcedure || shown.some((name) => values[name] !== "" || errorOf(name));
   const field = (name: (typeof names)[number]) => ({
     id: name,
     name,
@@ -88,7 +88,7 @@ export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics
   });
   return (
     <details className={styles.more} open={open}>
-      <summary>Proposers, agenda item, full title, note</summary>
+      <summary>Proposers, agenda item, full title, further topics, subjects, note</summary>
       <div className={styles.further}>
         <TextField
           {...field("sponsors")}
@@ -101,6 +101,7 @@ export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics
           label="Full title"
           hint="The official one, where the title is shorter."
         />
+        <FilingFields topics={topics} values={values} errorOf={errorOf} />
         <TextField {...field("note")} label="Note" hint="What a reader has to know about this vote." />
         <label className={styles.switch}>
           <input type="checkbox" name="writtenProcedure" defaultChecked={values.writtenProcedure} />
@@ -109,13 +110,4 @@ export function FurtherFields({ values, errorOf }: Omit<TextFieldsProps, "topics
       </div>
     </details>
   );
-}
-
-/** The topics by name. One that was chosen stays, even where the list could not be read. */
-export function topicOptions(topics: readonly TopicChoice[], chosen: string): { value: string; text: string }[] {
-  const options = [
-    { value: "", text: "Not yet known" },
-    ...topics.map(({ slug, name }) => ({ value: slug, text: name })),
-  ];
-  return options.some(({ value }) => value === chosen) ? options : [...options, { value: chosen, text: chosen }];
 }

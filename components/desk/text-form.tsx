@@ -3,11 +3,11 @@
 import { FATE_LABELS } from "@/domain/labels";
 import { FATES } from "@/domain/vocabulary";
 import { DateField, SelectField, TextAreaField, TextField } from "../ui/text-field";
+import { FilingFields, type TopicChoice, topicOptions } from "./filing-fields";
 import { ChangeReason } from "./record-fields";
 import { type RecordAction, RecordForm } from "./record-form";
 import styles from "./record-form.module.css";
 import type { FieldValues } from "./record-form-state";
-import { type TopicChoice, topicOptions } from "./text-fields";
 import { TEXT_LABELS } from "./text-form-values";
 
 type TextFormProps = {
@@ -51,6 +51,14 @@ export function TextForm({ action, values, topics, page, isNew }: TextFormProps)
             <legend>What is known of it</legend>
             <TextField {...field("sponsors")} label={TEXT_LABELS.sponsors} hint="As printed." />
             <TextField {...field("agenda")} label={TEXT_LABELS.agenda} />
+            <TextField
+              {...field("successor")}
+              label={TEXT_LABELS.successor}
+              hint="Its symbol or its address, where another text was put forward in its place."
+            />
+            <div className={styles.whole}>
+              <FilingFields topics={topics} values={current} errorOf={(name) => field(name).error} />
+            </div>
             <div className={styles.whole}>
               <TextAreaField {...field("officialTitle")} label={TEXT_LABELS.officialTitle} rows={2} />
             </div>

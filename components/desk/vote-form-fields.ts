@@ -20,6 +20,8 @@ export const VOTE_FIELDS: Record<string, string> = {
   sponsors: "Proposed by",
   agenda: "Agenda item",
   officialTitle: "Full title",
+  furtherTopics: "Further topics",
+  subjects: "Subjects",
   note: "Note",
   changeReason: "Why it is changed",
 };

@@ -7,6 +7,7 @@ import { sourceOf, type VoteInput } from "@/domain/vote-input";
 import { isPart } from "@/domain/vote-kind";
 import type { FormProblem } from "./problem-notice";
 import type { LastChange } from "./saved-change";
+import { listAsTyped, listTyped } from "./typed-list";
 
 const TEXTS = [
   "date",
@@ -22,6 +23,7 @@ const TEXTS = [
   "sponsors",
   "agenda",
   "officialTitle",
+  "subjects",
   "note",
   "statedYes",
   "statedNo",
@@ -43,7 +45,7 @@ export const ENTERED_POSITIONS = ["YES", "NO", "ABSTAIN", "NOT_VOTING", "NOT_REC
 export type EnteredPosition = (typeof ENTERED_POSITIONS)[number];
 
 /** What stands in the form, as typed. Positions are by member code, of whatever day they were entered for. */
-export type VoteFormValues = Record<(typeof TEXTS)[number], string> &
+export type VoteFormValues = Record<(typeof TEXTS)[number] | "furtherTopics", string> &
   Record<(typeof SWITCHES)[number], boolean> & { positions: Record<string, EnteredPosition> };
 
 /** A vote of the same day, as the form shows it. */
@@ -98,6 +100,7 @@ export function readVoteForm(form: FormData | URLSearchParams): VoteFormValues {
       (typeof SWITCHES)[number],
       boolean
     >),
+    furtherTopics: listAsTyped(form.getAll("furtherTopics").map(String).filter(Boolean)),
     kind: text("kind") || "RESOLUTION",
     positions: Object.fromEntries(positions),
   };
@@ -121,6 +124,8 @@ export function valuesOfVote(vote: VoteInput, version: number): VoteFormValues {
     sponsors: text(vote.sponsors),
     agenda: text(vote.agenda),
     officialTitle: text(vote.officialTitle),
+    furtherTopics: listAsTyped(vote.furtherTopics ?? []),
+    subjects: listAsTyped(vote.subjects ?? []),
     note: text(vote.note),
     statedYes: text(tally?.yes),
     statedNo: text(tally?.no),
@@ -162,6 +167,9 @@ export function voteOf(
     sponsors: values.sponsors,
     note: values.note,
     topic: values.topic,
+    // Of its text a part says nothing.
+    furtherTopics: part ? undefined : listTyped(values.furtherTopics),
+    subjects: part ? undefined : listTyped(values.subjects),
     // One of several votes on a text itself can have a title of its own too.
     partTitle: part || values.version !== "" ? values.partTitle : null,
     partOf: part ? addressOf(values.partOf) : null,

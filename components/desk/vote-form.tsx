@@ -11,6 +11,7 @@ import { Note } from "../ui/text";
 import { DateField, TextField } from "../ui/text-field";
 import { DayVotes } from "./day-votes";
 import { EntryPanel } from "./entry-panel";
+import type { TopicChoice } from "./filing-fields";
 import { FormNotices } from "./form-notices";
 import { LiveBar } from "./live-bar";
 import { PasteField } from "./paste-field";
@@ -18,7 +19,7 @@ import { notesOf } from "./pasted";
 import { PositionsField, type ServingMember } from "./positions-field";
 import { ProblemNotice } from "./problem-notice";
 import { SavedVote } from "./saved-vote";
-import { FurtherFields, TextFields, type TopicChoice } from "./text-fields";
+import { FurtherFields, TextFields } from "./text-fields";
 import { UnrecordedFields } from "./unrecorded-fields";
 import { type FormAction, useSaving } from "./use-saving";
 import { useVotesOfDay } from "./use-votes-of-day";
@@ -167,7 +168,7 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first, pag
             </PositionsField>
           </div>
           <KeptPositions positions={live.positions} serving={serving} />
-          <FurtherFields values={state.values} errorOf={errorOf} />
+          <FurtherFields values={state.values} topics={topics} errorOf={errorOf} />
           {corrects && (
             <TextField
               id="changeReason"

@@ -28,6 +28,7 @@ type Proposal = Pick<Correction, "action" | "changes"> & {
   by: string;
   own: boolean;
   kind: string;
+  opened: string | null;
   entity: string;
   entityId: string;
   reason: string;
@@ -43,10 +44,22 @@ type ProposalListProps = {
   linked?: boolean;
 };
 
-/** The form in which its editor can change it; null for what is withdrawn and entered again. */
-function formOf({ id, own, kind, entityId }: Proposal): string | null {
-  if (own && kind === "vote") return `/admin/votes/new?proposal=${id}`;
-  return own && kind === "voteCorrection" ? `/admin/votes/${entityId}?proposal=${id}` : null;
+/** Where the forms of the desk stand, by the kind of save. What takes a record out or a change back has no fields to change. */
+const FORMS: Record<string, string> = {
+  vote: "votes",
+  voteCorrection: "votes",
+  text: "texts",
+  explanation: "explanations",
+  statement: "statements",
+  source: "sources",
+  citation: "citations",
+  claim: "claims",
+};
+
+/** The form in which its editor can change it; null for what is withdrawn instead. */
+function formOf({ id, own, kind, opened }: Proposal): string | null {
+  const folder = own ? FORMS[kind] : undefined;
+  return folder ? `/admin/${folder}/${opened ?? "new"}?proposal=${id}` : null;
 }
 
 /** What waits to be published, each with every field old and new, why, and what can be done with it. */

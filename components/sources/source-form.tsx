@@ -29,7 +29,7 @@ type SourceFormProps = { action: RecordAction; values: FieldValues; page: string
 /** Enters or changes a source: who published it, how far it can be trusted, what it says in our words. */
 export function SourceForm({ action, values, page, isNew }: SourceFormProps) {
   return (
-    <RecordForm action={action} values={values} noun="source" page={page} labels={LABELS}>
+    <RecordForm action={action} values={values} noun="source" page={page} labels={LABELS} removable={!isNew}>
       {(field, current) => (
         <>
           <input type="hidden" name="version" value={current.version ?? ""} />

@@ -26,7 +26,14 @@ type StatementFormProps = {
 /** Enters or changes a statement, or the account of a draft: what it is, both accounts, the words, what it bears on. */
 export function StatementForm({ action, values, page, topics, isNew }: StatementFormProps) {
   return (
-    <RecordForm action={action} values={values} noun="statement" page={page} labels={STATEMENT_FIELDS}>
+    <RecordForm
+      action={action}
+      values={values}
+      noun="statement"
+      page={page}
+      labels={STATEMENT_FIELDS}
+      removable={!isNew}
+    >
       {(field, current) => (
         <>
           <input type="hidden" name="version" value={current.version ?? ""} />

@@ -4,8 +4,18 @@ import { CORRECTED_BY, CORRECTED_KINDS, type Correction } from "../correction";
 import { Count } from "./counts";
 
 const Value = z
-  .union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.record(z.string(), z.string())])
-  .describe("A text, number, truth value or list; positions are by member code");
+  .union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(z.string()),
+    z.array(z.record(z.string(), z.string())),
+    z.record(z.string(), z.string()),
+  ])
+  .describe(
+    "A text, number, truth value or list; positions are by member code, quotations and citations by their fields",
+  );
 
 export const CorrectionAnswer = z.object({
   id: z.int().min(1).describe("Rises with every change"),

@@ -12,6 +12,8 @@ export type OpenProposal = {
   by: string;
   own: boolean;
   kind: string;
+  /** The key of the record as its form was opened; null where it is new, or is of what has no form. */
+  opened: string | null;
   action: "CREATE" | "UPDATE" | "DELETE";
   entity: string;
   entityId: string;
@@ -26,15 +28,22 @@ export async function listProposals(viewer: Editor): Promise<OpenProposal[]> {
     include: { user: true },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ id, at, user, userId, kind, action, entity, entityId, changes, reason }) => ({
-    ...{ id, at, by: user.name, own: userId === viewer.id, kind, entity, entityId, reason },
+  return rows.map(({ id, at, user, userId, kind, call, action, entity, entityId, changes, reason }) => ({
+    ...{ id, at, by: user.name, own: userId === viewer.id, kind, opened: openedBy(call), entity, entityId, reason },
     action: action as OpenProposal["action"],
     changes: changes as Changes,
   }));
 }
 
+/** The record that a save was called on, by its key at that time. */
+function openedBy(call: Prisma.JsonValue): string | null {
+  const { id, opened } = call as { id?: string | number; opened?: { slug?: string; key?: string; id?: number } };
+  const key = id ?? opened?.slug ?? opened?.key ?? opened?.id;
+  return key === undefined ? null : String(key);
+}
+
 /** A proposal that was decided on, and what was said of it. */
-export type DecidedProposal = Omit<OpenProposal, "changes" | "own" | "kind"> & {
+export type DecidedProposal = Omit<OpenProposal, "changes" | "own" | "kind" | "opened"> & {
   state: "PUBLISHED" | "DECLINED" | "WITHDRAWN";
   decidedBy: string | null;
   decidedAt: Date | null;

@@ -1,4 +1,5 @@
 import "server-only";
+import { explainedBy } from "@/domain/explanation-input";
 import type { ResolutionPage } from "@/domain/resolution-page";
 import type { Editor } from "../auth/session";
 import { readTexts } from "../resolutions/read";
@@ -19,8 +20,9 @@ export async function previewSave<Kind extends SaveKind>(
 ): Promise<ResultOf<Kind> | Previewed> {
   let page: ResolutionPage | null = null;
   const looks: Editor["looks"] = async (tx, { entity, entityId }) => {
-    if (entity !== "vote" && entity !== "resolution") return;
-    const [text] = await readTexts(entity === "vote" ? { votes: { some: { id: entityId } } } : { slug: entityId }, tx);
+    const vote = entity === "explanation" ? explainedBy(entityId).vote : entity === "vote" ? entityId : null;
+    if (vote === null && entity !== "resolution") return;
+    const [text] = await readTexts(vote === null ? { slug: entityId } : { votes: { some: { id: vote } } }, tx);
     page = text ?? null;
   };
   try {

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Editor } from "../auth/session";
 import { removeClaim, saveClaim } from "../claims/save";
+import { changeExplanation, enterExplanation, removeExplanation } from "../explanations/save";
 import { takeBack } from "../revisions/take-back";
 import type { Opened, SaveRecordResult } from "../saving";
 import { removeCitation, saveCitation } from "../sources/cite";
-import { saveSource } from "../sources/save";
-import { saveStatement } from "../statements/save";
+import { removeSource, saveSource } from "../sources/save";
+import { removeStatement, saveStatement } from "../statements/save";
 import { saveText } from "../votes/save-text";
 import { type SaveResult, saveVote } from "../votes/save-vote";
 import { type UpdateResult, updateVote } from "../votes/update-vote";
@@ -13,14 +14,19 @@ import { type UpdateResult, updateVote } from "../votes/update-vote";
 type Input = { input: unknown; reason: string };
 type Numbered = Opened & { id: number };
 type Addressed = Opened & { slug: string };
+type Keyed = Opened & { key: string };
 
 /** What each kind of save is called with: values that JSON can hold, so that a proposal can keep them. */
 export type Calls = {
   vote: Input & { confirmed: boolean };
   voteCorrection: Input & { id: string; opened: Opened };
   text: Input & { opened?: Addressed };
+  explanation: { input: { explanation: unknown; citation?: unknown }; reason: string; opened?: Keyed };
+  explanationRemoval: { opened: Keyed; reason: string };
   statement: { input: { statement: unknown; citation?: unknown }; reason: string; opened?: Addressed };
+  statementRemoval: { opened: Addressed; reason: string };
   source: Input & { opened?: Addressed };
+  sourceRemoval: { opened: Addressed; reason: string };
   citation: Input & { opened?: Numbered };
   citationRemoval: { opened: Numbered; reason: string };
   claim: Input & { opened?: Numbered };
@@ -45,8 +51,13 @@ export const SAVES: { [Kind in SaveKind]: (call: Calls[Kind], by: Editor) => Pro
   vote: ({ input, reason, confirmed }, by) => saveVote(input, by, reason, { confirmed }),
   voteCorrection: ({ id, input, reason, opened }, by) => updateVote(id, input, { editor: by, reason }, opened),
   text: ({ input, reason, opened }, by) => saveText(input, { editor: by, reason }, opened),
+  explanation: ({ input, reason, opened }, by) =>
+    opened ? changeExplanation(input.explanation, opened, by, reason) : enterExplanation(input, by, reason),
+  explanationRemoval: ({ opened, reason }, by) => removeExplanation(opened, by, reason),
   statement: ({ input, reason, opened }, by) => saveStatement(input, by, reason, opened),
+  statementRemoval: ({ opened, reason }, by) => removeStatement(opened, by, reason),
   source: ({ input, reason, opened }, by) => saveSource(input, by, reason, opened),
+  sourceRemoval: ({ opened, reason }, by) => removeSource(opened, by, reason),
   citation: ({ input, reason, opened }, by) => saveCitation(input, by, reason, opened),
   citationRemoval: ({ opened, reason }, by) => removeCitation(opened, by, reason),
   claim: ({ input, reason, opened }, by) => saveClaim(input, by, reason, opened),

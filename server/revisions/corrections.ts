@@ -8,9 +8,10 @@ type Row = Omit<Correction, "at"> & { at: Date };
 
 /**
  * Every revision with the page and the name of its record. An address that a text had is looked up among those that lead
- * to it; of a citation or claim that was taken out, its source is left.
+ * to it; of a citation or claim that was taken out, its source is left, and of other records the title that they had. The
+ * key of an explanation is that of its vote with its member.
  */
-const LOGGED = Prisma.sql`
+export const LOGGED = Prisma.sql`
   select r.id, r.at, lower(case r.action when 'SEED' then 'SEED' when 'IMPORT' then 'IMPORT' else 'EDITOR' end) as by,
          case r.action when 'DELETE' then 'DELETE' when 'CREATE' then 'CREATE'
            when 'IMPORT' then case when ${replaces(Prisma.sql`r.changes`)} then 'UPDATE' else 'CREATE' end
@@ -22,12 +23,13 @@ const LOGGED = Prisma.sql`
               when o.id is not null then '/sources/' || o.slug
               when m.code is not null then '/members/' || m.code end as href,
          case when c.id is not null then '“' || c.words || '”'
-              else coalesce(v.title, t.title, s.title, o.title, o.publisher, m.short_name) end as title,
+              else coalesce(v.title, t.title, s.title, o.title, o.publisher, m.short_name,
+                            r.changes -> 'title' ->> 'from', r.changes -> 'publisher' ->> 'from') end as title,
          extract(year from coalesce(v.date, t.date, s.date))::int as year, t.id as text_id, s.id as statement_id,
          s.topic_slug as topic,
          concat_ws(' ', t.symbol, t.draft_symbol, v.symbol) as symbols
     from revision r
-    left join vote v on r.entity = 'vote' and v.id = r.entity_id
+    left join vote v on v.id = case r.entity when 'vote' then r.entity_id when 'explanation' then left(r.entity_id, -4) end
     left join lateral (
       select x.* from resolution x where x.id = v.resolution_id or (r.entity = 'resolution' and x.slug = r.entity_id)
       union all
@@ -106,6 +108,7 @@ function matches({ q, kind, by, year, topic, member }: CorrectionSearch): Prisma
   }
   if (member) {
     all.push(Prisma.sql`(kind = 'member' and record = ${member}
+      or kind = 'explanation' and upper(right(record, 3)) = ${member}
       or coalesce(changes #> array['positions', 'to', ${member}], changes #> array['positions', 'from', ${member}])
          is not null
       or exists (select from statement_member o where o.statement_id = l.statement_id and o.member_code = ${member}))`);

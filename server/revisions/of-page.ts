@@ -4,15 +4,24 @@ import type { ResolutionPage } from "@/domain/resolution-page";
 import { prisma } from "../db";
 import { listHistory } from "./corrections";
 
-/** What was changed in a text, the votes on it and the accounts of it, newest first; also under its former addresses. */
+/**
+ * What was changed in a text, the votes on it with their explanations, and the accounts of it, newest first: also under
+ * its former addresses, and in explanations and accounts that were taken out.
+ */
 export async function listTextHistory(text: ResolutionPage): Promise<Correction[]> {
   // An address that another text has as its own is that one's.
   const former = await prisma.$queryRaw<{ slug: string }[]>`
     select a.slug from resolution_alias a join resolution r on r.id = a.resolution_id
      where r.slug = ${text.slug} and not exists (select from resolution own where own.slug = a.slug)`;
+  const votes = text.votes.map(({ id }) => id);
+  const parts = await prisma.$queryRaw<{ entity: string; id: string }[]>`
+    select distinct entity, entity_id as id from revision
+     where entity = 'explanation' and left(entity_id, -4) = any(${votes})
+        or entity = 'statement' and changes -> 'draft' ->> 'from' = ${text.slug}`;
   return listHistory([
+    ...parts,
     ...[text.slug, ...former.map(({ slug }) => slug)].map((id) => ({ entity: "resolution", id })),
-    ...text.votes.map(({ id }) => ({ entity: "vote", id })),
+    ...votes.map((id) => ({ entity: "vote", id })),
     ...text.accounts.map(({ slug }) => ({ entity: "statement", id: slug })),
   ]);
 }

@@ -4,7 +4,6 @@ import { formatDay } from "@/domain/dates";
 import type { InputIssue } from "@/domain/input-fields";
 import { overtaken, type RevisedState, undoChanges } from "@/domain/revision";
 import { fieldWords, valueWords } from "@/domain/revision-words";
-import { inWords } from "@/domain/sentence";
 import type { Editor } from "../auth/session";
 import type { SaveRecordResult } from "../saving";
 import { getRevision } from "./corrections";
@@ -52,12 +51,6 @@ async function planOf(correction: Correction): Promise<Plan> {
   if (action === "CREATE" && !taker.remove) {
     return refused(
       "What was entered is not taken out by this, since other records may rest on it. Correct it instead.",
-    );
-  }
-  const imported = taker.imported?.filter((field) => field in changes) ?? [];
-  if (imported.length > 0) {
-    return refused(
-      `It changed the ${inWords(imported.map(fieldWords))}, which only a voting file changes. Correct its other fields in the form of the record.`,
     );
   }
   const later = standing(taker, present.state, correction);

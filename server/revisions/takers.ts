@@ -5,12 +5,15 @@ import { type VoteState, voteInputOf } from "@/domain/vote-state";
 import type { Editor } from "../auth/session";
 import { getClaimInput, removeClaim, revisedClaim, saveClaim } from "../claims/save";
 import { prisma } from "../db";
+import { getExplanation } from "../explanations/get";
+import { changeExplanation, enterExplanation, removeExplanation } from "../explanations/save";
 import type { Opened, SaveRecordResult } from "../saving";
+import { carriedIn } from "../sources/carried";
 import { getCitation, removeCitation, saveCitation } from "../sources/cite";
 import { getDeskSource } from "../sources/desk";
-import { saveSource } from "../sources/save";
+import { removeSource, saveSource } from "../sources/save";
 import { getStatementInput, revisedStatement } from "../statements/input";
-import { saveStatement } from "../statements/save";
+import { removeStatement, saveStatement } from "../statements/save";
 import { readText, saveText } from "../votes/save-text";
 import { updateVote } from "../votes/update-vote";
 import { readVote } from "../votes/vote-state";
@@ -31,8 +34,6 @@ export type Taker = {
   enter?: (state: RevisedState, taking: Taking) => Promise<SaveRecordResult>;
   /** Fields that are worked out from others, so that no later change of them stands in the way. */
   derived?: readonly string[];
-  /** Fields that no form of the desk has: only a voting file changes them. */
-  imported?: readonly string[];
 };
 
 /** A change that is taken back has the source that the record had before it. */
@@ -44,7 +45,6 @@ const COUNTED = ["outcome", "yes", "no", "abstain", "notVoting", "ordinal", "tex
 export const TAKERS: Partial<Record<CorrectedKind, Taker>> = {
   vote: {
     derived: COUNTED,
-    imported: ["text.subjects"],
     async read(key) {
       const held = await readVote(key);
       return held && { key, version: held.version, state: held.state };
@@ -72,29 +72,42 @@ export const TAKERS: Partial<Record<CorrectedKind, Taker>> = {
       return saveText(raw, { editor, reason, takesBack: revision }, { slug: key, version });
     },
   },
+  explanation: {
+    async read(key) {
+      const held = await getExplanation(key);
+      return held && { key, version: held.version, state: held.explanation };
+    },
+    rewrite: (present, state, { editor, reason }) => changeExplanation(state, present, editor, reason),
+    remove: (present, { editor, reason }) => removeExplanation(present, editor, reason),
+    enter: ({ citations, ...fields }, { editor, reason }) =>
+      enterExplanation({ explanation: { ...EMPTY_EXPLANATION, ...fields } }, editor, reason, carriedIn(citations)),
+  },
   statement: {
     async read(key) {
       const held = await getStatementInput(key);
-      return held && { key, version: held.version, state: revisedStatement(held.statement) };
+      return held && { key, version: held.version, state: { slug: key, ...revisedStatement(held.statement) } };
     },
-    async rewrite({ key, version, state: now }, state, { editor, reason }) {
-      if (now.quotations !== state.quotations) {
-        const message = "Quotations stand in the history as text. Put them right in the form of the statement.";
-        return { status: "REFUSED", issues: [{ path: "quotations", message }] };
-      }
-      const held = await getStatementInput(key);
-      const statement = { ...state, quotations: held?.statement.quotations };
-      return saveStatement({ statement }, editor, reason, { slug: key, version });
-    },
+    rewrite: ({ key, version }, { slug: _, ...state }, { editor, reason }) =>
+      saveStatement({ statement: statementOf(state) }, editor, reason, { slug: key, version }),
+    remove: ({ key, version }, { editor, reason }) => removeStatement({ slug: key, version }, editor, reason),
+    enter: ({ slug, citations, ...state }, { editor, reason }) =>
+      saveStatement({ statement: statementOf(state) }, editor, reason, {
+        slug: String(slug),
+        carried: carriedIn(citations),
+      }),
   },
   source: {
     async read(key) {
       const held = await getDeskSource(key);
       if (!held) return null;
-      const { id: _, slug: __, article: ___, version, ...state } = held.source as typeof held.source & Keys;
+      const { id: _, article: __, version, ...state } = held.source as typeof held.source & Keys;
       return { key, version, state };
     },
-    rewrite: ({ key, version }, state, { editor, reason }) => saveSource(state, editor, reason, { slug: key, version }),
+    rewrite: ({ key, version }, { slug: _, ...state }, { editor, reason }) =>
+      saveSource(state, editor, reason, { slug: key, version }),
+    remove: ({ key, version }, { editor, reason }) => removeSource({ slug: key, version }, editor, reason),
+    enter: ({ slug, ...state }, { editor, reason }) =>
+      saveSource({ ...EMPTY_SOURCE, ...state }, editor, reason, { slug: String(slug) }),
   },
   claim: {
     async read(key) {
@@ -117,9 +130,30 @@ export const TAKERS: Partial<Record<CorrectedKind, Taker>> = {
 };
 
 /** Columns of a source that are not of its form. */
-type Keys = { id: number; slug: string; article: number | null };
+type Keys = { id: number; article: number | null };
 
 const opened = ({ key, version }: Present): Opened & { id: number } => ({ id: Number(key), version });
+
+const EMPTY_EXPLANATION = { given: null, quotation: null };
+
+const EMPTY_SOURCE = { date: null, url: null, accessed: null, language: null };
+
+const EMPTY_STATEMENT = {
+  ...{ topic: null, draft: null, checked: null },
+  ...{ proposers: [], objectors: [], quotations: [], resolutions: [], documents: [] },
+};
+
+/** A statement from its revision, which lacks what was empty, of quotations too. Where it has one as text, that is refused. */
+function statementOf({ quotations = [], ...state }: RevisedState) {
+  const parts = Array.isArray(quotations) ? quotations : [];
+  return {
+    ...EMPTY_STATEMENT,
+    ...state,
+    quotations: parts.map((part) =>
+      typeof part === "string" ? part : { office: null, member: null, date: null, ...part },
+    ),
+  };
+}
 
 const EMPTY_CLAIM = { form: null, reason: null, resolution: null, statement: null };
 

@@ -1,5 +1,7 @@
 import "server-only";
-import { changed, created } from "@/domain/revision";
+import { formatCount } from "@/domain/figures";
+import { changed, created, removed } from "@/domain/revision";
+import { inWords } from "@/domain/sentence";
 import { checkSource, type SourceInput } from "@/domain/source-input";
 import { slugOf } from "@/domain/symbols";
 import type { Prisma } from "@/prisma/client/client";
@@ -12,16 +14,22 @@ import { Conflict, freeAddress, type Opened, oneAtATime, type SaveRecordResult, 
 const RULES = {
   source_url: { path: "url", message: "It is not a web address." },
   source_date: { path: "date", message: "It looks like 2020-01-06, 2020-01 or 2020." },
+  citation_source_id_fkey: { path: "", message: "It was cited meanwhile: take that out first." },
+  claim_source_id_fkey: { path: "", message: "A claim of it was entered meanwhile: take that out first." },
   source_slug_key: { path: "title", message: "Another source was saved at the same moment. Save again." },
 };
+
+/** A source that was taken out and comes back under the address that it had. */
+type Former = { slug: string };
 
 /** Adds a source, or changes the one at an address, with one revision. An address on the web is in the record once. */
 export async function saveSource(
   raw: unknown,
   editor: Editor,
   reason: string,
-  existing?: Opened & { slug: string },
+  held?: (Opened & { slug: string }) | Former,
 ): Promise<SaveRecordResult> {
+  const existing = held && "version" in held ? held : undefined;
   const before = existing && (await prisma.source.findUnique({ where: { slug: existing.slug } }));
   if (existing && !before) return { status: "CONFLICT" };
   const checked = checkSource(raw, { today: today(), isArticle: Boolean(before?.article) });
@@ -35,7 +43,7 @@ export async function saveSource(
         const message = `This address is in the record already: ${twin.publisher}, /sources/${twin.slug}.`;
         return { status: "REFUSED", issues: [{ path: "url", message }] };
       }
-      const slug = existing?.slug ?? (await addressOf(tx, source));
+      const slug = held?.slug ?? (await addressOf(tx, source));
       const data = { ...source, accessed: source.accessed === null ? null : new Date(source.accessed) };
       const revision = { entity: "source", entityId: slug, reason, source: null };
       if (existing && before) {
@@ -53,6 +61,49 @@ export async function saveSource(
       return { status: "SAVED", href: `/sources/${slug}`, title: source.title ?? source.publisher };
     }),
   );
+}
+
+/**
+ * Takes a source out, with a revision that holds all of it. Refused of the five articles, and while anything in the record
+ * rests on it; CONFLICT where it is gone or was changed meanwhile.
+ */
+export async function removeSource(
+  { slug, version }: Opened & { slug: string },
+  editor: Editor,
+  reason: string,
+): Promise<SaveRecordResult> {
+  return saving(RULES, () =>
+    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
+      const before = await tx.source.findUnique({
+        where: { slug },
+        include: { _count: { select: { citations: true, claims: true } } },
+      });
+      if (before?.version !== version) throw new Conflict();
+      const { id: _, slug: __, version: ___, article, accessed, _count: resting, ...source } = before;
+      const against = whatKeeps(article, resting);
+      if (against !== null) return { status: "REFUSED", issues: [{ path: "", message: against }] };
+      const { count } = await tx.source.deleteMany({ where: { slug, version } });
+      if (count === 0) throw new Conflict();
+      const changes = removed({ slug, ...source, accessed: accessed && day(accessed) });
+      const revision = { entity: "source", entityId: slug, changes, reason, source: null };
+      await addRevision(tx, editor, { action: "DELETE", ...revision });
+      return { status: "SAVED", href: "/sources", title: source.title ?? source.publisher };
+    }),
+  );
+}
+
+/** Why a source stays in the record; null where nothing keeps it there. */
+function whatKeeps(
+  article: number | null,
+  { citations, claims }: { citations: number; claims: number },
+): string | null {
+  if (article !== null) return "It is one of the five articles with which the record began: they stay.";
+  if (citations + claims === 0) return null;
+  const parts = [
+    ...(citations > 0 ? [`${formatCount(citations)} ${citations === 1 ? "citation" : "citations"}`] : []),
+    ...(claims > 0 ? [`${formatCount(claims)} ${claims === 1 ? "claim" : "claims"}`] : []),
+  ];
+  return `The record rests on it: ${inWords(parts)}. Change or take out these first.`;
 }
 
 /** Another source with the same address on the web. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { RevisedValue } from "@/domain/revision";
+import { type RevisedState, revisedPart } from "@/domain/revision";
 import type { StatementInput } from "@/domain/statement-input";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
@@ -63,22 +63,19 @@ export async function getStatementInput(
 /** Columns that the form restricts to a list, and the database does not. */
 type Words = { region: string; about: string; dateOf: string };
 
-/** A statement as a revision has it: lists sorted, each quotation as one line. */
+/** A statement as a revision has it: lists sorted, of each quotation what it has. */
 export function revisedStatement({
   quotations,
   proposers,
   objectors,
   resolutions,
   ...statement
-}: Omit<StatementInput, keyof Words> & Words): Record<string, RevisedValue> {
+}: Omit<StatementInput, keyof Words> & Words): RevisedState {
   return {
     ...statement,
     proposers: proposers.toSorted(),
     objectors: objectors.toSorted(),
     resolutions: resolutions.toSorted(),
-    quotations: quotations.map(({ text, speaker, office, member, date, reportedBy }) => {
-      const who = [speaker, office, member, date].filter(Boolean).join(", ");
-      return `“${text}” ${who}. Reported by ${reportedBy}.`;
-    }),
+    quotations: quotations.map(revisedPart),
   };
 }

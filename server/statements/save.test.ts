@@ -74,7 +74,10 @@ describe("saveStatement(raw, editor, reason)", () => {
       changes: {
         status: { from: null, to: "BLOCKED" },
         objectors: { from: null, to: ["CHN", "RUS"] },
-        quotations: { from: null, to: ["“Not the time” A. Speaker, RUS, 2026-05. Reported by TASS."] },
+        quotations: {
+          from: null,
+          to: [{ text: "Not the time", speaker: "A. Speaker", member: "RUS", date: "2026-05", reportedBy: "TASS" }],
+        },
       },
     });
     expect(await save()).toMatchObject({ href: `/statements/${slug}-2` });

@@ -1,7 +1,6 @@
 import "server-only";
-import { CitationInput } from "@/domain/citation-input";
-import { type InputIssue, readFields } from "@/domain/input-fields";
-import { changed, created } from "@/domain/revision";
+import { changed, created, type RevisedPart, removed } from "@/domain/revision";
+import { inWords } from "@/domain/sentence";
 import { checkStatement, type StatementInput } from "@/domain/statement-input";
 import { slugOf } from "@/domain/symbols";
 import type { Prisma } from "@/prisma/client/client";
@@ -9,6 +8,7 @@ import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { Conflict, freeAddress, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
+import { findCarrying, listCarried, readFirstCitation } from "../sources/carried";
 import { getStatementInput, revisedStatement } from "./input";
 
 type Tx = Prisma.TransactionClient;
@@ -17,11 +17,12 @@ const RULES = {
   statement_blocker: { path: "objectors", message: "Name who blocked it, or say that the sources name no objector." },
   statement_draft: { path: "draft", message: "The account of a draft names its text, and no other statement does." },
   statement_slug_key: { path: "title", message: "Another statement was saved at the same moment. Save again." },
+  claim_statement_id_fkey: { path: "", message: "A claim of a source was saved on it meanwhile. Change that first." },
   citation_place: { path: "citation.place", message: "Say where in the article it stands." },
 };
 
-/** What the first source of a new statement carries, and where in it. */
-const FirstCitation = CitationInput.omit({ kind: true, record: true });
+/** A statement that was taken out and comes back: the address and the citations that it had. */
+type Former = { slug: string; carried: RevisedPart[] };
 
 /**
  * Adds a statement with its first source, or changes the one at an address, with one revision. The members, words and texts
@@ -31,29 +32,22 @@ export async function saveStatement(
   raw: { statement: unknown; citation?: unknown },
   editor: Editor,
   reason: string,
-  existing?: Opened & { slug: string },
+  held?: (Opened & { slug: string }) | Former,
 ): Promise<SaveRecordResult> {
+  const existing = held && "version" in held ? held : undefined;
+  const former = held && "carried" in held ? held : undefined;
   const checked = checkStatement(raw.statement, await contextOf(raw.statement));
-  const cited = existing ? null : readFields(FirstCitation, raw.citation);
-  const issues: InputIssue[] = checked.ok ? [] : checked.issues;
-  issues.push(...(cited?.issues ?? []).map(({ path, message }) => ({ path: `citation.${path}`, message })));
+  const cited = held ? { carried: former?.carried ?? [], issues: [] } : readFirstCitation(raw.citation);
+  const issues = [...(checked.ok ? [] : checked.issues), ...cited.issues];
   if (!checked.ok || issues.length > 0) return { status: "REFUSED", issues };
   const { statement } = checked;
   return saving(RULES, () =>
     prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const source = cited && (await tx.source.findUnique({ where: { slug: cited.fields.source ?? "" } }));
-      if (cited && !source) {
-        const message = `There is no source “${cited.fields.source}”. Enter it first.`;
-        return { status: "REFUSED", issues: [{ path: "citation.source", message }] };
-      }
+      const carrying = await findCarrying(tx, cited.carried);
+      if ("issues" in carrying) return { status: "REFUSED", issues: carrying.issues };
       await oneAtATime(tx, "save-statement");
-      const slug = existing?.slug ?? (await addressOf(tx, statement));
-      const revision = {
-        entity: "statement",
-        entityId: slug,
-        reason,
-        source: source?.title ?? source?.publisher ?? null,
-      };
+      const slug = held?.slug ?? (await addressOf(tx, statement));
+      const revision = { entity: "statement", entityId: slug, reason, source: carrying.named };
       if (existing) {
         const before = await getStatementInput(slug, tx);
         if (!before || before.version !== existing.version) throw new Conflict();
@@ -63,17 +57,47 @@ export async function saveStatement(
       } else {
         // The row of a draft's account names its draft from the first.
         const draft = statement.draft && (await tx.resolution.findUnique({ where: { slug: statement.draft } }));
+        const citations = { create: carrying.rows };
         const { id } = await tx.statement.create({
-          data: { slug, ...columnsOf(statement), draftId: draft ? draft.id : null, version: 0 },
+          data: { slug, ...columnsOf(statement), draftId: draft ? draft.id : null, version: 0, citations },
         });
         await rewrite(tx, id, statement);
-        const { supports = "", place = "" } = cited?.fields ?? {};
-        if (source) await tx.citation.create({ data: { sourceId: source.id, statementId: id, supports, place } });
         const changes = created({ slug, ...revisedStatement(statement) });
         await addRevision(tx, editor, { action: "CREATE", changes, ...revision });
       }
       const href = statement.draft === null ? `/statements/${slug}` : `/resolutions/${statement.draft}`;
       return { status: "SAVED", href, title: statement.title };
+    }),
+  );
+}
+
+/**
+ * Takes a statement out with its citations, with a revision that holds all of it. Refused while a claim names it; CONFLICT
+ * where it is gone or was changed meanwhile.
+ */
+export async function removeStatement(
+  { slug, version }: Opened & { slug: string },
+  editor: Editor,
+  reason: string,
+): Promise<SaveRecordResult> {
+  return saving(RULES, () =>
+    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
+      const before = await getStatementInput(slug, tx);
+      if (before?.version !== version) throw new Conflict();
+      const claims = await tx.claim.findMany({ where: { statementId: before.id }, orderBy: { id: "asc" } });
+      if (claims.length > 0) {
+        const named = inWords(claims.map(({ words }) => `“${words}”`));
+        const message = `It is named by what a source claims: ${named}. Change that first.`;
+        return { status: "REFUSED", issues: [{ path: "", message }] };
+      }
+      const citations = await listCarried(tx, { statementId: before.id });
+      const { count } = await tx.statement.deleteMany({ where: { slug, version } });
+      if (count === 0) throw new Conflict();
+      const changes = removed({ slug, ...revisedStatement(before.statement), citations });
+      const revision = { entity: "statement", entityId: slug, changes, reason, source: null };
+      await addRevision(tx, editor, { action: "DELETE", ...revision });
+      const { draft, title } = before.statement;
+      return { status: "SAVED", href: draft === null ? "/statements" : `/resolutions/${draft}`, title };
     }),
   );
 }

@@ -1,10 +1,13 @@
 import "server-only";
+import { isSame } from "@/domain/revision";
 import { slugOf } from "@/domain/symbols";
 import type { VoteInput } from "@/domain/vote-input";
 import { isPart } from "@/domain/vote-kind";
 import type { Prisma } from "@/prisma/client/client";
+import { filedUnder, fileUnder } from "./file-under";
 import { issueWith, type SaveIssue } from "./save-issue";
 import { findNamedText, freeSlug, type Text } from "./text";
+import { textColumns } from "./text-columns";
 import type { HeldVote } from "./vote-state";
 
 type Tx = Prisma.TransactionClient;
@@ -34,35 +37,18 @@ export async function textForCorrection(
 
 /** Corrects what the vote on a text says of the text. An address that changes still leads to it, as its draft's does. */
 export async function correctText(tx: Tx, { id, text }: HeldVote, vote: VoteInput): Promise<void> {
-  const fields = {
-    symbol: vote.symbol,
-    draftSymbol: vote.draft,
-    title: vote.title,
-    officialTitle: vote.officialTitle,
-    agenda: vote.agenda,
-    sponsors: vote.sponsors,
-  };
-  const primary = text.topics.find((topic) => topic.primary)?.topicSlug ?? null;
-  const differs = (Object.keys(fields) as (keyof typeof fields)[]).some((name) => fields[name] !== text[name]);
-  if (!differs && primary === vote.topic) return;
+  const fields = textColumns(vote);
+  const filed = filedUnder(text.topics);
+  const further = vote.furtherTopics?.toSorted() ?? filed.furtherTopics;
+  const refiled = vote.topic !== filed.topic || !isSame(further, filed.furtherTopics);
+  const differs = Object.entries(fields).some(([name, value]) => !isSame(text[name as keyof typeof fields], value));
+  if (!refiled && !differs) return;
   const slug = await addressOf(tx, text, vote);
   await tx.resolution.update({ where: { id: text.id }, data: { ...fields, slug, version: { increment: 1 } } });
   await leadTo(tx, text.id, slug, [text.slug, ...(vote.draft === null ? [] : [slugOf(vote.draft)])]);
-  if (primary !== vote.topic) await setTopic(tx, text.id, vote.topic);
+  if (refiled) await fileUnder(tx, text.id, vote);
   // Whoever has the form of another vote on this text open has seen fields that are no longer so.
   await tx.vote.updateMany({ where: { resolutionId: text.id, id: { not: id } }, data: { version: { increment: 1 } } });
-}
-
-/** Sets the main topic of a text; one that it had beside the main one becomes that. */
-export async function setTopic(tx: Tx, resolutionId: number, topicSlug: string | null): Promise<void> {
-  await tx.resolutionTopic.deleteMany({ where: { resolutionId, primary: true } });
-  if (topicSlug === null) return;
-  const key = { resolutionId, topicSlug };
-  await tx.resolutionTopic.upsert({
-    where: { resolutionId_topicSlug: key },
-    create: { ...key, primary: true },
-    update: { primary: true },
-  });
 }
 
 /** Makes further addresses lead to a text, beside its own. */

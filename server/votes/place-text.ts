@@ -1,11 +1,13 @@
-import { isPart } from "@/domain/vote-kind";
 import "server-only";
-import { type Changes, created, type RevisedValue } from "@/domain/revision";
+import { type Changes, changed, created } from "@/domain/revision";
 import { slugOf } from "@/domain/symbols";
 import type { VoteInput } from "@/domain/vote-input";
+import { isPart } from "@/domain/vote-kind";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
+import { filedUnder, fileUnder } from "./file-under";
 import { freeSlug, type Text } from "./text";
+import { textColumns } from "./text-columns";
 
 type Tx = Prisma.TransactionClient;
 
@@ -15,26 +17,19 @@ export type Place = { resolutionId: number; slug: string; ordinal: number; chang
 /** Makes the text of a vote that is on a new one. Its draft's address leads to it as well. */
 export async function makeText(tx: Tx, vote: VoteInput): Promise<Place> {
   const slug = await freeSlug(tx, vote);
-  const fields = {
-    slug,
-    symbol: vote.symbol,
-    draftSymbol: vote.draft,
-    title: vote.title,
-    officialTitle: vote.officialTitle,
-    agenda: vote.agenda,
-    sponsors: vote.sponsors,
-  };
+  const fields = { slug, ...textColumns(vote) };
   const alias = vote.draft === null ? null : slugOf(vote.draft);
   const { id } = await tx.resolution.create({
     data: {
       ...fields,
       date: new Date(vote.date),
       aliases: { create: alias === null || alias === slug ? [] : [{ slug: alias }] },
-      topics: { create: vote.topic === null ? [] : [{ topicSlug: vote.topic, primary: true }] },
     },
     select: { id: true },
   });
-  return { resolutionId: id, slug, ordinal: 1, changes: ofText(created({ ...fields, topic: vote.topic })) };
+  await fileUnder(tx, id, vote);
+  const filed = { topic: vote.topic, furtherTopics: vote.furtherTopics?.toSorted() ?? [] };
+  return { resolutionId: id, slug, ordinal: 1, changes: ofText(created({ ...fields, ...filed })) };
 }
 
 /**
@@ -44,7 +39,9 @@ export async function makeText(tx: Tx, vote: VoteInput): Promise<Place> {
 export async function extendText(tx: Tx, text: Text, vote: VoteInput): Promise<Place> {
   const first = text.votes.length === 0;
   const whole = vote.kind === "RESOLUTION";
-  const before = { ...text, date: day(text.date) };
+  const filed = filedUnder(text.topics);
+  const { slug, symbol, title, officialTitle, agenda, sponsors, subjects, fate } = text;
+  const held = { slug, symbol, title, officialTitle, agenda, sponsors, subjects, fate, date: day(text.date) };
   const after = {
     slug: whole && vote.symbol !== null ? slugOf(vote.symbol) : text.slug,
     symbol: (whole && vote.symbol) || text.symbol,
@@ -52,15 +49,13 @@ export async function extendText(tx: Tx, text: Text, vote: VoteInput): Promise<P
     officialTitle: (whole && vote.officialTitle) || text.officialTitle,
     agenda: (whole && vote.agenda) || text.agenda,
     sponsors: (whole && vote.sponsors) || text.sponsors,
-    date: first || vote.date < before.date ? vote.date : before.date,
+    subjects: whole && vote.subjects?.length ? vote.subjects : text.subjects,
+    date: first || vote.date < held.date ? vote.date : held.date,
     fate: null,
   };
-  const changes = differences(before, after);
-  const topic = whole && vote.topic !== null && text.topics.length === 0 ? vote.topic : null;
-  if (topic !== null) {
-    changes.topic = { from: null, to: topic };
-    await tx.resolutionTopic.create({ data: { resolutionId: text.id, topicSlug: topic, primary: true } });
-  }
+  const topics = whole ? withMissing(filed, vote) : filed;
+  if (topics !== filed) await fileUnder(tx, text.id, topics);
+  const changes = changed({ ...held, ...filed }, { ...after, ...topics });
   if (after.slug !== text.slug) await tx.resolutionAlias.create({ data: { resolutionId: text.id, slug: text.slug } });
   if (Object.keys(changes).length > 0) {
     await tx.resolution.update({
@@ -76,6 +71,13 @@ export async function extendText(tx: Tx, text: Text, vote: VoteInput): Promise<P
   return { resolutionId: text.id, slug: after.slug, ordinal, changes: { ...ofText(changes), ...moved } };
 }
 
+/** What a text is filed under, with what a vote brings where it had none. */
+function withMissing(held: ReturnType<typeof filedUnder>, { topic, furtherTopics = [] }: VoteInput) {
+  const main = held.topic ?? topic;
+  const further = furtherTopics.filter((slug) => slug !== main).sort();
+  return { topic: main, furtherTopics: held.furtherTopics.length > 0 ? held.furtherTopics : further };
+}
+
 /** The next number among the votes on the text; a part's vote comes before the one on the whole text of that day. */
 async function makeRoom(tx: Tx, text: Text, vote: VoteInput): Promise<{ ordinal: number; moved: Changes }> {
   const last = text.votes.at(-1);
@@ -88,11 +90,6 @@ async function makeRoom(tx: Tx, text: Text, vote: VoteInput): Promise<{ ordinal:
   });
   const moved = { [`vote ${last.id}: ordinal`]: { from: last.ordinal, to: last.ordinal + 1 } };
   return { ordinal: last.ordinal, moved };
-}
-
-function differences(before: Record<string, unknown>, after: Record<string, RevisedValue>): Changes {
-  const changed = Object.entries(after).filter(([field, to]) => before[field] !== to);
-  return Object.fromEntries(changed.map(([field, to]) => [field, { from: before[field] as RevisedValue, to }]));
 }
 
 /** The fields of the text, named so that they can stand beside those of the vote. */

@@ -10,7 +10,9 @@ import { day } from "../day";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
-import { leadTo, setTopic } from "./move-text";
+import { filedUnder, fileUnder, filingIssue } from "./file-under";
+import { leadTo } from "./move-text";
+import type { SaveIssue } from "./save-issue";
 import { ensureSource, sourceText } from "./source";
 import { freeSlug } from "./text";
 
@@ -20,6 +22,7 @@ const RULES = {
   resolution_draft_symbol_format: { path: "draft", message: "It looks like S/2017/172." },
   resolution_slug_key: { path: "draft", message: "A text with this address is already in the record." },
   resolution_topic_topic_slug_fkey: { path: "topic", message: "There is no such topic. Choose one of the list." },
+  resolution_successor: { path: "successor", message: "A text does not take its own place." },
   resolution_fate: { path: "fate", message: "It was put to a vote meanwhile: correct it with its vote." },
   source_url: { path: "source", message: "It is not a web address." },
   citation_place: {
@@ -57,6 +60,9 @@ export async function saveText(
         const message = `A text of this symbol without a vote is in the record already: /resolutions/${twin.slug}.`;
         return { status: "REFUSED", issues: [{ path: "draft", message }] };
       }
+      const issues = [await filingIssue(tx, text), await successorIssue(tx, text, before?.id)];
+      const refused = issues.filter((issue) => issue !== null);
+      if (refused.length > 0) return { status: "REFUSED", issues: refused };
       const id = before ? before.id : await insert(tx, text);
       if (before) await rewrite(tx, before, text);
       const after = await tx.resolution.findUniqueOrThrow({ where: { id }, include: TEXT });
@@ -76,7 +82,7 @@ export async function saveText(
   );
 }
 
-const TEXT = { topics: { where: { primary: true } } } satisfies Prisma.ResolutionInclude;
+const TEXT = { topics: true, successor: { select: { slug: true } } } satisfies Prisma.ResolutionInclude;
 
 /** A text that never came to a vote, with its version; null where there is none, or one that was voted on. */
 export async function readText(slug: string, db: Pick<Tx, "resolution"> = prisma) {
@@ -87,9 +93,13 @@ export async function readText(slug: string, db: Pick<Tx, "resolution"> = prisma
 
 type Row = Prisma.ResolutionGetPayload<{ include: typeof TEXT }>;
 
-function inputOf({ date, fate, draftSymbol, title, officialTitle, agenda, sponsors, note, topics }: Row) {
-  const topic = topics[0]?.topicSlug ?? null;
-  return { date: day(date), fate: fate ?? "", draft: draftSymbol, title, officialTitle, agenda, sponsors, note, topic };
+function inputOf({ date, fate, draftSymbol, title, officialTitle, agenda, sponsors, note, ...row }: Row) {
+  return {
+    ...{ date: day(date), fate: fate ?? "", draft: draftSymbol, title, officialTitle, agenda, sponsors, note },
+    ...filedUnder(row.topics),
+    subjects: row.subjects,
+    successor: row.successor?.slug ?? null,
+  };
 }
 
 function stateOf(row: Row): TextState {
@@ -97,15 +107,36 @@ function stateOf(row: Row): TextState {
   return { slug: row.slug, draftSymbol: draft, ...fields };
 }
 
-function columnsOf({ date, draft, topic: _, source: __, ...columns }: TextInput) {
-  return { ...columns, draftSymbol: draft, date: new Date(date) };
+/** The columns of a text; those of which nothing is said stay as they are. */
+async function columnsOf(tx: Tx, { date, fate, draft, title, subjects, successor, ...text }: TextInput) {
+  const { officialTitle, agenda, sponsors, note } = text;
+  const successorId = successor ? ((await textAt(tx, successor))?.id ?? null) : null;
+  return {
+    ...{ date: new Date(date), fate, draftSymbol: draft, title, officialTitle, agenda, sponsors, note },
+    ...(subjects && { subjects }),
+    ...(successor !== undefined && { successorId }),
+  };
+}
+
+/** A text of the record by its address, or by another one that leads to it alone. */
+async function textAt(tx: Tx, slug: string) {
+  const where = { OR: [{ slug }, { aliases: { some: { slug } } }] };
+  const texts = await tx.resolution.findMany({ where, select: { id: true, slug: true } });
+  return texts.find((text) => text.slug === slug) ?? (texts.length === 1 ? texts[0] : undefined);
+}
+
+async function successorIssue(tx: Tx, { successor }: TextInput, id: number | undefined): Promise<SaveIssue | null> {
+  if (!successor) return null;
+  const found = await textAt(tx, successor);
+  if (!found) return { path: "successor", message: `There is no text in the record under “${successor}”.` };
+  return found.id === id ? { path: "successor", message: "A text does not take its own place." } : null;
 }
 
 async function insert(tx: Tx, text: TextInput): Promise<number> {
   const slug = await freeSlug(tx, { ...text, kind: "RESOLUTION", symbol: null });
-  const { id } = await tx.resolution.create({ data: { slug, ...columnsOf(text) } });
+  const { id } = await tx.resolution.create({ data: { slug, ...(await columnsOf(tx, text)) } });
   if (text.draft !== null) await leadTo(tx, id, slug, [slugOf(text.draft)]);
-  await setTopic(tx, id, text.topic);
+  await fileUnder(tx, id, text);
   return id;
 }
 
@@ -114,9 +145,9 @@ async function rewrite(tx: Tx, { id, state }: { id: number; state: TextState }, 
   const byDraft = typeof state.draftSymbol === "string" && state.slug === slugOf(state.draftSymbol);
   const renamed = text.draft !== state.draftSymbol && (byDraft || text.draft !== null);
   const slug = renamed ? await freeSlug(tx, { ...text, kind: "RESOLUTION", symbol: null }) : state.slug;
-  await tx.resolution.update({ where: { id }, data: { slug, ...columnsOf(text) } });
+  await tx.resolution.update({ where: { id }, data: { slug, ...(await columnsOf(tx, text)) } });
   await leadTo(tx, id, slug, [state.slug, ...(text.draft === null ? [] : [slugOf(text.draft)])]);
-  if (state.topic !== text.topic) await setTopic(tx, id, text.topic);
+  await fileUnder(tx, id, text);
 }
 
 async function twinOf(tx: Tx, { draft }: TextInput, id: number | undefined) {

@@ -4,6 +4,7 @@ import type { VoteRow } from "@/domain/record";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { issuesOfConstraint } from "./constraint-issues";
+import { filingIssue } from "./file-under";
 import { insertVote, type SavedVote } from "./insert-vote";
 import { meetingOfAnotherDay, samePositions, sameVote, votesOn } from "./likenesses";
 import type { SaveIssue } from "./save-issue";
@@ -42,7 +43,11 @@ export async function saveVote(
       const found = await findText(tx, vote);
       if ("issue" in found) return { status: "REFUSED", issues: [found.issue] };
       const ofTheDay = await votesOn(tx, vote.date);
-      const issues = [sameVote(vote, found.text?.slug ?? null, ofTheDay), await meetingOfAnotherDay(tx, vote)];
+      const issues = [
+        sameVote(vote, found.text?.slug ?? null, ofTheDay),
+        await meetingOfAnotherDay(tx, vote),
+        await filingIssue(tx, vote),
+      ];
       const refused = issues.filter((issue) => issue !== null);
       if (refused.length > 0) return { status: "REFUSED", issues: refused };
       const alike = confirmed ? [] : samePositions(vote, ofTheDay);

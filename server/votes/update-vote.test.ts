@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkVote } from "@/domain/check-vote";
-import { applyChanges, type Changes, type RevisedState, undoChanges } from "@/domain/revision";
 import type { VoteInput } from "@/domain/vote-input";
 import { voteInputOf } from "@/domain/vote-state";
 import type { Editor } from "../auth/session";
@@ -37,8 +36,6 @@ const revisionsOf = (id: string) =>
     where: { entity: "vote", entityId: id, action: { not: "SEED" } },
     orderBy: { id: "asc" },
   });
-const replay = (state: RevisedState, revisions: { changes: unknown }[]) =>
-  revisions.reduce((now, { changes }) => applyChanges(now, changes as Changes), state);
 const issues = (result: { status: string; issues?: { path: string; message: string }[] }) =>
   result.issues?.map(({ path }) => path) ?? result.status;
 
@@ -205,34 +202,6 @@ describe("updateVote(id, raw, { editor, reason }, { version })", () => {
     expect(results.filter(({ status }) => status === "CONFLICT")).toHaveLength(49);
     expect((await heldVote(id)).version).toBe(version + 1);
     expect(await revisionsOf(id)).toHaveLength(1);
-  });
-
-  it("leaves a history whose replay is the present state, of a vote entered here and of one of the seed", async () => {
-    const date = "2026-06-16";
-    await saveVote(
-      await aVote({ date, meeting: null, draft: "S/2026/450", positions: await positionsOn(date) }),
-      editor,
-      "Entered",
-    );
-    const seeded = "s-2016-846";
-    const first = (await heldVote(seeded)).state;
-    for (const id of ["s-2026-450", seeded]) {
-      const { state } = await heldVote(id);
-      await correct(id, { note: "A first note", title: "Another title" });
-      await correct(id, { positions: { ...state.positions, USA: "NOT_VOTING" }, topic: "sudan", note: null });
-      await correct(id, { procedural: !state.procedural, agenda: "Another item", positions: state.positions });
-    }
-    const { state: entered } = await heldVote("s-2026-450");
-    const present = Object.fromEntries(Object.entries(entered).filter(([, value]) => value !== null));
-    const history = replay({}, await revisionsOf("s-2026-450"));
-    expect(Object.fromEntries(Object.entries(history).filter(([, value]) => value !== null))).toEqual(present);
-    const { state: now } = await heldVote(seeded);
-    const revisions = await revisionsOf(seeded);
-    expect(revisions).toHaveLength(3);
-    expect(replay(first, revisions)).toEqual(now);
-    expect(
-      revisions.reduceRight((state, { changes }) => undoChanges(state, changes as Changes), now as RevisedState),
-    ).toEqual(first);
   });
 
   it("leaves revisions that SQL can neither change nor take away", async () => {

@@ -12,6 +12,7 @@ import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { Conflict, type Opened, today } from "../saving";
 import { issuesOfConstraint } from "./constraint-issues";
+import { filingIssue } from "./file-under";
 import type { SavedVote } from "./insert-vote";
 import { sameVote, votesOn } from "./likenesses";
 import { leaveMeeting, meetingIssue, meetOn } from "./meeting";
@@ -84,7 +85,7 @@ async function issuesOf(tx: Tx, { id, text, state }: HeldVote, { vote }: GoodVot
   const was = sameVote(voteInputOf(state, vote.source), text.slug, others);
   const twin = was === null ? sameVote(vote, vote.partOf ?? text.slug, others) : null;
   const meeting = isMoved(state, vote) ? await meetingIssue(tx, id, vote) : null;
-  return [twin, meeting].filter((issue) => issue !== null);
+  return [twin, meeting, await filingIssue(tx, vote)].filter((issue) => issue !== null);
 }
 
 /** A vote taken past midnight has a later day than its meeting: only what is changed is looked at. */

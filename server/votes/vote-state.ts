@@ -5,6 +5,7 @@ import type { VoteState } from "@/domain/vote-state";
 import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { prisma } from "../db";
+import { filedUnder } from "./file-under";
 import { TEXT, type Text } from "./text";
 
 /** A vote of the record with its version, its text, and all that a form or a revision says of it. */
@@ -21,6 +22,7 @@ export async function readVote(
   });
   if (!row) return null;
   const { resolution: text } = row;
+  const { topic, furtherTopics } = filedUnder(text.topics);
   const state: VoteState = {
     date: day(row.date),
     kind: row.kind,
@@ -45,7 +47,9 @@ export async function readVote(
     "text.officialTitle": text.officialTitle,
     "text.agenda": text.agenda,
     "text.sponsors": text.sponsors,
-    "text.topic": text.topics.find(({ primary }) => primary)?.topicSlug ?? null,
+    "text.topic": topic,
+    "text.furtherTopics": furtherTopics,
+    "text.subjects": text.subjects,
   };
   return { id, version: row.version, text, state };
 }

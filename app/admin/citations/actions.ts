@@ -17,7 +17,8 @@ export async function newCitationAction(_: RecordFormState, form: FormData): Pro
   const values = readFieldValues(form);
   return answerRecordForm({
     values,
-    save: (editor) => saveRecord(editor, "citation", { input: citationOf(values), reason: ENTERED }),
+    save: (editor) =>
+      saveRecord(editor, "citation", { input: citationOf(values), reason: ENTERED }, numberIn(values.replaces)),
   });
 }
 
@@ -28,7 +29,6 @@ export async function citationAction(id: number, _: RecordFormState, form: FormD
   const removing = values.intent === "remove";
   return answerRecordForm({
     values,
-    done: removing ? "Taken out" : "Saved",
     reopen: async () => {
       const [held, last] = await Promise.all([getCitation(id), getLastChange("citation", String(id))]);
       return held && { values: valuesOfCitation(held), last };
@@ -37,7 +37,7 @@ export async function citationAction(id: number, _: RecordFormState, form: FormD
       withReason(values, (reason) =>
         removing
           ? saveRecord(editor, "citationRemoval", { opened, reason })
-          : saveRecord(editor, "citation", { input: citationOf(values), reason, opened }),
+          : saveRecord(editor, "citation", { input: citationOf(values), reason, opened }, numberIn(values.replaces)),
       ),
   });
 }

@@ -13,7 +13,8 @@ export async function newClaimAction(_: RecordFormState, form: FormData): Promis
   return answerRecordForm({
     values,
     place: placeDeskClaimIssues,
-    save: (editor) => saveRecord(editor, "claim", { input: claimOf(values), reason: ENTERED }),
+    save: (editor) =>
+      saveRecord(editor, "claim", { input: claimOf(values), reason: ENTERED }, numberIn(values.replaces)),
   });
 }
 
@@ -25,7 +26,6 @@ export async function claimAction(id: number, _: RecordFormState, form: FormData
   return answerRecordForm({
     values,
     place: placeDeskClaimIssues,
-    done: removing ? "Taken out" : "Saved",
     reopen: async () => {
       const [held, last] = await Promise.all([getClaimInput(id), getLastChange("claim", String(id))]);
       return held && { values: valuesOfClaim(held), last };
@@ -34,7 +34,7 @@ export async function claimAction(id: number, _: RecordFormState, form: FormData
       withReason(values, (reason) =>
         removing
           ? saveRecord(editor, "claimRemoval", { opened, reason })
-          : saveRecord(editor, "claim", { input: claimOf(values), reason, opened }),
+          : saveRecord(editor, "claim", { input: claimOf(values), reason, opened }, numberIn(values.replaces)),
       ),
   });
 }

@@ -12,11 +12,12 @@ export async function newSourceAction(_: RecordFormState, form: FormData): Promi
   const values = readFieldValues(form);
   return answerRecordForm({
     values,
-    save: (editor) => saveRecord(editor, "source", { input: sourceOfValues(values), reason: ENTERED }),
+    save: (editor) =>
+      saveRecord(editor, "source", { input: sourceOfValues(values), reason: ENTERED }, numberIn(values.replaces)),
   });
 }
 
-/** Saves the source at an address as it was changed. */
+/** Saves the source at an address as it was changed, or takes it out. */
 export async function sourceAction(slug: string, _: RecordFormState, form: FormData): Promise<RecordFormState> {
   const values = readOpened(form);
   const opened = { slug, version: numberIn(values.version) };
@@ -27,6 +28,10 @@ export async function sourceAction(slug: string, _: RecordFormState, form: FormD
       return held && { values: valuesOfSource(held.source), last };
     },
     save: (editor) =>
-      withReason(values, (reason) => saveRecord(editor, "source", { input: sourceOfValues(values), reason, opened })),
+      withReason(values, (reason) =>
+        values.intent === "remove"
+          ? saveRecord(editor, "sourceRemoval", { opened, reason })
+          : saveRecord(editor, "source", { input: sourceOfValues(values), reason, opened }, numberIn(values.replaces)),
+      ),
   });
 }

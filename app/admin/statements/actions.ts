@@ -5,25 +5,26 @@ import { placeStatementIssues, statementOf, valuesOfStatement } from "@/componen
 import { saveRecord } from "@/server/proposals/save-record";
 import { getLastChange } from "@/server/revisions/last";
 import { getStatementInput } from "@/server/statements/input";
-import { answerRecordForm, ENTERED, numberIn, readOpened, withReason } from "../answer-record-form";
+import { answerRecordForm, ENTERED, firstCitationOf, numberIn, readOpened, withReason } from "../answer-record-form";
 
 /** Saves a new statement with its first source. */
 export async function newStatementAction(_: RecordFormState, form: FormData): Promise<RecordFormState> {
   const values = readFieldValues(form);
-  const citation = {
-    source: values["citation.source"],
-    supports: values["citation.supports"],
-    place: values["citation.place"],
-  };
+  const citation = firstCitationOf(values);
   return answerRecordForm({
     values,
     place: placeStatementIssues,
     save: (editor) =>
-      saveRecord(editor, "statement", { input: { statement: statementOf(values), citation }, reason: ENTERED }),
+      saveRecord(
+        editor,
+        "statement",
+        { input: { statement: statementOf(values), citation }, reason: ENTERED },
+        numberIn(values.replaces),
+      ),
   });
 }
 
-/** Saves the statement at an address as it was changed. */
+/** Saves the statement at an address as it was changed, or takes it out. */
 export async function statementAction(slug: string, _: RecordFormState, form: FormData): Promise<RecordFormState> {
   const values = readOpened(form);
   const opened = { slug, version: numberIn(values.version) };
@@ -36,7 +37,14 @@ export async function statementAction(slug: string, _: RecordFormState, form: Fo
     },
     save: (editor) =>
       withReason(values, (reason) =>
-        saveRecord(editor, "statement", { input: { statement: statementOf(values) }, reason, opened }),
+        values.intent === "remove"
+          ? saveRecord(editor, "statementRemoval", { opened, reason })
+          : saveRecord(
+              editor,
+              "statement",
+              { input: { statement: statementOf(values) }, reason, opened },
+              numberIn(values.replaces),
+            ),
       ),
   });
 }

@@ -13,7 +13,7 @@ export async function newTextAction(_: RecordFormState, form: FormData): Promise
   return answerRecordForm({
     values,
     place: placeTextIssues,
-    save: (editor) => saveRecord(editor, "text", { input: textOf(values), reason: ENTERED }),
+    save: (editor) => saveRecord(editor, "text", { input: textOf(values), reason: ENTERED }, numberIn(values.replaces)),
   });
 }
 
@@ -29,6 +29,8 @@ export async function textAction(slug: string, _: RecordFormState, form: FormDat
       return held && { values: valuesOfText(held), last };
     },
     save: (editor) =>
-      withReason(values, (reason) => saveRecord(editor, "text", { input: textOf(values), reason, opened })),
+      withReason(values, (reason) =>
+        saveRecord(editor, "text", { input: textOf(values), reason, opened }, numberIn(values.replaces)),
+      ),
   });
 }

@@ -9,19 +9,21 @@ import { getCitation } from "@/server/sources/cite";
 import { numberIn } from "../../answer-record-form";
 import { loadForm } from "../../answering";
 import { citationAction } from "../actions";
+import { proposedCitation } from "../proposed";
 
 export const metadata: Metadata = { title: "Change a citation" };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ proposal?: string | string[] }> };
 
-export default async function CitationDeskPage({ params }: Props) {
-  const id = numberIn((await params).id);
+export default async function CitationDeskPage({ params, searchParams }: Props) {
+  const [{ id: given }, { proposal }] = await Promise.all([params, searchParams]);
+  const id = numberIn(given);
   const page = `/admin/citations/${id}`;
   const held = await loadForm(
     page,
     async () => {
-      const found = await getCitation(id);
-      return found && valuesOfCitation(found);
+      const [found, proposed] = await Promise.all([getCitation(id), proposedCitation(proposal, String(id))]);
+      return found && (proposed ?? valuesOfCitation(found));
     },
     {},
   );

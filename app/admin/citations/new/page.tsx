@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
 import { loadForm } from "../../answering";
 import { newCitationAction } from "../actions";
+import { proposedCitation } from "../proposed";
 
 export const metadata: Metadata = { title: "Cite a source" };
 
@@ -19,13 +20,13 @@ export default async function NewCitationPage({ searchParams }: Props) {
     }),
   );
   const page = `/admin/citations/new${query.size > 0 ? `?${query}` : ""}`;
-  await loadForm(page, async () => null, null);
+  const proposed = await loadForm(page, () => proposedCitation(given.proposal, null), null);
   return (
     <>
       <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Citations" }, { text: "New" }]} />
       <Stack loose>
         <PageHead title="Cite a source">What a source carries of one record, and where in it that stands.</PageHead>
-        <CitationForm action={newCitationAction} values={Object.fromEntries(query)} page={page} isNew />
+        <CitationForm action={newCitationAction} values={proposed ?? Object.fromEntries(query)} page={page} isNew />
       </Stack>
     </>
   );

@@ -10,20 +10,26 @@ import { getKnownNames } from "@/server/known";
 import { numberIn } from "../../answer-record-form";
 import { loadForm } from "../../answering";
 import { claimAction } from "../actions";
+import { proposedClaim } from "../proposed";
 
 export const metadata: Metadata = { title: "Change a claim" };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ proposal?: string | string[] }> };
 
-export default async function ClaimDeskPage({ params }: Props) {
-  const id = numberIn((await params).id);
+export default async function ClaimDeskPage({ params, searchParams }: Props) {
+  const [{ id: given }, { proposal }] = await Promise.all([params, searchParams]);
+  const id = numberIn(given);
   const page = `/admin/claims/${id}`;
   const loaded = await loadForm(
     page,
     async () => {
-      const [held, known] = await Promise.all([getClaimInput(id), getKnownNames()]);
+      const [held, known, proposed] = await Promise.all([
+        getClaimInput(id),
+        getKnownNames(),
+        proposedClaim(proposal, String(id)),
+      ]);
       const members = known.memberList.map(({ code, name }) => ({ code, name }));
-      return held && { values: valuesOfClaim(held), members, topics: known.topicList };
+      return held && { values: proposed ?? valuesOfClaim(held), members, topics: known.topicList };
     },
     { values: {}, members: [], topics: [] },
   );

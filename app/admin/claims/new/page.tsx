@@ -6,22 +6,24 @@ import { Stack } from "@/components/ui/stack";
 import { getKnownNames } from "@/server/known";
 import { loadForm } from "../../answering";
 import { newClaimAction } from "../actions";
+import { proposedClaim } from "../proposed";
 
 export const metadata: Metadata = { title: "Enter a claim" };
 
-type Props = { searchParams: Promise<{ source?: string | string[] }> };
+type Props = { searchParams: Promise<{ source?: string | string[]; proposal?: string | string[] }> };
 
 export default async function NewClaimPage({ searchParams }: Props) {
-  const { source } = await searchParams;
+  const { source, proposal } = await searchParams;
   const slug = typeof source === "string" ? source : "";
   const page = `/admin/claims/new${slug && `?source=${encodeURIComponent(slug)}`}`;
   const choices = await loadForm(
     page,
     async () => {
-      const { memberList, topicList } = await getKnownNames();
-      return { members: memberList.map(({ code, name }) => ({ code, name })), topics: topicList };
+      const [{ memberList, topicList }, proposed] = await Promise.all([getKnownNames(), proposedClaim(proposal, null)]);
+      const members = memberList.map(({ code, name }) => ({ code, name }));
+      return { values: proposed ?? { source: slug }, members, topics: topicList };
     },
-    { members: [], topics: [] },
+    { values: { source: slug }, members: [], topics: [] },
   );
   return (
     <>
@@ -30,7 +32,7 @@ export default async function NewClaimPage({ searchParams }: Props) {
         <PageHead title="Enter a claim">
           What a source says in its own words, and the query over the record that tests it, or why none can.
         </PageHead>
-        <DeskClaimForm action={newClaimAction} values={{ source: slug }} page={page} isNew {...choices} />
+        <DeskClaimForm action={newClaimAction} {...choices} page={page} isNew />
       </Stack>
     </>
   );

@@ -10,21 +10,22 @@ import { Stack } from "@/components/ui/stack";
 import { getDeskSource } from "@/server/sources/desk";
 import { loadForm } from "../../answering";
 import { sourceAction } from "../actions";
+import { proposedSource } from "../proposed";
 
 export const metadata: Metadata = { title: "Change a source" };
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ proposal?: string | string[] }> };
 
-export default async function SourceDeskPage({ params }: Props) {
-  const { slug } = await params;
+export default async function SourceDeskPage({ params, searchParams }: Props) {
+  const [{ slug }, { proposal }] = await Promise.all([params, searchParams]);
   const page = `/admin/sources/${slug}`;
   const loaded = await loadForm(
     page,
     async () => {
-      const held = await getDeskSource(slug);
+      const [held, proposed] = await Promise.all([getDeskSource(slug), proposedSource(proposal, slug)]);
       if (!held) return null;
       const { source, ...links } = held;
-      return { values: valuesOfSource(source), links };
+      return { values: proposed ?? valuesOfSource(source), links };
     },
     { values: {}, links: { claims: [], citations: [], total: 0 } },
   );

@@ -5,13 +5,17 @@ import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
 import { loadForm } from "../../answering";
 import { newSourceAction } from "../actions";
+import { proposedSource } from "../proposed";
 
 export const metadata: Metadata = { title: "Enter a source" };
 
 const PAGE = "/admin/sources/new";
 
-export default async function NewSourcePage() {
-  await loadForm(PAGE, async () => null, null);
+type Props = { searchParams: Promise<{ proposal?: string | string[] }> };
+
+export default async function NewSourcePage({ searchParams }: Props) {
+  const { proposal } = await searchParams;
+  const proposed = await loadForm(PAGE, () => proposedSource(proposal, null), null);
   return (
     <>
       <Breadcrumbs
@@ -23,7 +27,7 @@ export default async function NewSourcePage() {
         </PageHead>
         <SourceForm
           action={newSourceAction}
-          values={{ reliability: "PRESS_REPORT", language: "en" }}
+          values={proposed ?? { reliability: "PRESS_REPORT", language: "en" }}
           page={PAGE}
           isNew
         />

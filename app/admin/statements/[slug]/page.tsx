@@ -9,19 +9,24 @@ import { getStatementInput } from "@/server/statements/input";
 import { listTopicChoices } from "@/server/votes/topic-choices";
 import { loadForm } from "../../answering";
 import { statementAction } from "../actions";
+import { proposedStatement } from "../proposed";
 
 export const metadata: Metadata = { title: "Change a statement" };
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ proposal?: string | string[] }> };
 
-export default async function StatementDeskPage({ params }: Props) {
-  const { slug } = await params;
+export default async function StatementDeskPage({ params, searchParams }: Props) {
+  const [{ slug }, { proposal }] = await Promise.all([params, searchParams]);
   const page = `/admin/statements/${slug}`;
   const loaded = await loadForm(
     page,
     async () => {
-      const [held, topics] = await Promise.all([getStatementInput(slug), listTopicChoices()]);
-      return held && { values: valuesOfStatement(held), topics };
+      const [held, topics, proposed] = await Promise.all([
+        getStatementInput(slug),
+        listTopicChoices(),
+        proposedStatement(proposal, slug),
+      ]);
+      return held && { values: proposed ?? valuesOfStatement(held), topics };
     },
     { values: {}, topics: [] },
   );

@@ -6,13 +6,21 @@ import { Stack } from "@/components/ui/stack";
 import { listTopicChoices } from "@/server/votes/topic-choices";
 import { loadForm } from "../../answering";
 import { newStatementAction } from "../actions";
+import { proposedStatement } from "../proposed";
 
 export const metadata: Metadata = { title: "Enter a statement" };
 
 const PAGE = "/admin/statements/new";
 
-export default async function NewStatementPage() {
-  const topics = await loadForm(PAGE, listTopicChoices, []);
+type Props = { searchParams: Promise<{ proposal?: string | string[] }> };
+
+export default async function NewStatementPage({ searchParams }: Props) {
+  const { proposal } = await searchParams;
+  const [topics, proposed] = await loadForm(
+    PAGE,
+    () => Promise.all([listTopicChoices(), proposedStatement(proposal, null)]),
+    [[], null],
+  );
   return (
     <>
       <Breadcrumbs
@@ -25,7 +33,7 @@ export default async function NewStatementPage() {
         </PageHead>
         <StatementForm
           action={newStatementAction}
-          values={{ kindStated: "on", attribution: "REPORTED", confidence: "MEDIUM" }}
+          values={proposed ?? { kindStated: "on", attribution: "REPORTED", confidence: "MEDIUM" }}
           page={PAGE}
           topics={topics}
           isNew

@@ -9,19 +9,24 @@ import { readText } from "@/server/votes/save-text";
 import { listTopicChoices } from "@/server/votes/topic-choices";
 import { loadForm } from "../../answering";
 import { textAction } from "../actions";
+import { proposedText } from "../proposed";
 
 export const metadata: Metadata = { title: "Correct a draft" };
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ proposal?: string | string[] }> };
 
-export default async function TextDeskPage({ params }: Props) {
-  const { slug } = await params;
+export default async function TextDeskPage({ params, searchParams }: Props) {
+  const [{ slug }, { proposal }] = await Promise.all([params, searchParams]);
   const page = `/admin/texts/${slug}`;
   const loaded = await loadForm(
     page,
     async () => {
-      const [held, topics] = await Promise.all([readText(slug), listTopicChoices()]);
-      return held && { values: valuesOfText(held), topics };
+      const [held, topics, proposed] = await Promise.all([
+        readText(slug),
+        listTopicChoices(),
+        proposedText(proposal, slug),
+      ]);
+      return held && { values: proposed ?? valuesOfText(held), topics };
     },
     { values: {}, topics: [] },
   );

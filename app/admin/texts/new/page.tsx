@@ -6,13 +6,21 @@ import { Stack } from "@/components/ui/stack";
 import { listTopicChoices } from "@/server/votes/topic-choices";
 import { loadForm } from "../../answering";
 import { newTextAction } from "../actions";
+import { proposedText } from "../proposed";
 
 export const metadata: Metadata = { title: "Enter a draft without a vote" };
 
 const PAGE = "/admin/texts/new";
 
-export default async function NewTextPage() {
-  const topics = await loadForm(PAGE, listTopicChoices, []);
+type Props = { searchParams: Promise<{ proposal?: string | string[] }> };
+
+export default async function NewTextPage({ searchParams }: Props) {
+  const { proposal } = await searchParams;
+  const [topics, proposed] = await loadForm(
+    PAGE,
+    () => Promise.all([listTopicChoices(), proposedText(proposal, null)]),
+    [[], null],
+  );
   return (
     <>
       <Breadcrumbs
@@ -23,7 +31,13 @@ export default async function NewTextPage() {
           A text that was circulated or withdrawn. When it is put to a vote, enter the vote: it is then taken on this
           text.
         </PageHead>
-        <TextForm action={newTextAction} values={{ fate: "CIRCULATED" }} topics={topics} page={PAGE} isNew />
+        <TextForm
+          action={newTextAction}
+          values={proposed ?? { fate: "CIRCULATED" }}
+          topics={topics}
+          page={PAGE}
+          isNew
+        />
       </Stack>
     </>
   );

@@ -2,17 +2,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { VoteForm } from "@/components/desk/vote-form";
 import { readVoteForm, valuesOfVote } from "@/components/desk/vote-form-values";
+import { ExplanationLinks } from "@/components/explanations/explanation-links";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { voteHref } from "@/domain/vote-address";
 import { voteInputOf } from "@/domain/vote-state";
-import { currentEditor } from "@/server/auth/editor";
+import { listExplanations } from "@/server/explanations/get";
 import { listSeatedMembers } from "@/server/votes/seated-members";
 import { listTopicChoices } from "@/server/votes/topic-choices";
 import { readVote } from "@/server/votes/vote-state";
 import { loadForm } from "../../answering";
-import { valuesOfProposal } from "../values-of-proposal";
+import { proposedValues } from "../proposed-values";
 import { correctVoteAction } from "./actions";
 
 export const metadata: Metadata = { title: "Correct a vote" };
@@ -25,22 +27,23 @@ export default async function VoteDeskPage({ params, searchParams }: Props) {
   const loaded = await loadForm(
     page,
     async () => {
-      const editor = await currentEditor();
-      const [held, seats, topics, proposed] = await Promise.all([
+      const [held, seats, topics, proposed, explanations] = await Promise.all([
         readVote(id),
         listSeatedMembers(),
         listTopicChoices(),
-        editor && valuesOfProposal(proposal, editor, id),
+        proposedValues(proposal, id),
+        listExplanations(id),
       ]);
       if (!held) return null;
       const { state, version } = held;
       const values = proposed ?? valuesOfVote(voteInputOf(state, { citation: null, url: null }), version);
-      return { values, seats, topics, href: voteHref({ id, slug: state["text.slug"], kind: state.kind }) };
+      const href = voteHref({ id, slug: state["text.slug"], kind: state.kind });
+      return { form: { values, seats, topics }, href, explanations };
     },
-    { values: readVoteForm(new URLSearchParams()), seats: [], topics: [], href: "" },
+    { form: { values: readVoteForm(new URLSearchParams()), seats: [], topics: [] }, href: "", explanations: [] },
   );
   if (!loaded) notFound();
-  const { href, ...form } = loaded;
+  const { form, href, explanations } = loaded;
   return (
     <>
       <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Votes", href: "/admin/votes" }, { text: id }]} />
@@ -57,6 +60,9 @@ export default async function VoteDeskPage({ params, searchParams }: Props) {
           corrects={id}
         />
       </Stack>
+      <Section title="Why members voted so">
+        <ExplanationLinks vote={id} explanations={explanations} />
+      </Section>
     </>
   );
 }

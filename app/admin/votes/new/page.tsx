@@ -8,8 +8,8 @@ import { isFormPost, requireEditor } from "@/server/auth/editor";
 import { isOutage } from "@/server/outage";
 import { listSeatedMembers } from "@/server/votes/seated-members";
 import { listTopicChoices } from "@/server/votes/topic-choices";
+import { proposedValues } from "../proposed-values";
 import { valuesAfter } from "../values-after";
-import { valuesOfProposal } from "../values-of-proposal";
 import { voteFormAction } from "./actions";
 
 export const metadata: Metadata = { title: "Enter a vote" };
@@ -25,7 +25,7 @@ export default async function NewVotePage({ searchParams }: NewVotePageProps) {
   const [answering, { proposal, after, date, meeting }] = await Promise.all([isFormPost(), searchParams]);
   const given = new URLSearchParams(Object.entries({ proposal, after, date, meeting }).filter(isText));
   const editor = answering ? null : await requireEditor(`/admin/votes/new?${given}`);
-  const filled = editor && ((await valuesOfProposal(proposal, editor, null)) ?? (await valuesAfter(after)));
+  const filled = editor && ((await proposedValues(proposal, null)) ?? (await valuesAfter(after)));
   const [seats, topics] = await Promise.all([listSeatedMembers(), listTopicChoices()]).catch((error: unknown) => {
     if (answering && isOutage(error)) return [[], []];
     throw error;
