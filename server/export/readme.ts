@@ -35,7 +35,7 @@ have the same version and the same files, byte for byte.
 
 ## China and Russia in a spreadsheet
 
-${spreadsheetSteps()}
+${spreadsheetSteps(resources)}
 
 The figures are those of the votes to 30 April 2026.
 `;
@@ -44,22 +44,33 @@ The figures are those of the votes to 30 April 2026.
 /** Columns of member-votes.csv below a row of China: the other members of the same vote, of which there are at most fourteen. */
 const NEXT = 'A3:A16,A2,E3:E16,"RUS",H3:H16,';
 
-/** The formulas of the recipe: both voted Yes, No or abstained; they did the same; somebody voted No or abstained. */
+/**
+ * The formulas of the recipe: both voted Yes, No or abstained; they did the same; how many voted No or abstained from this
+ * row of the vote on, and in the whole vote. They name no other sheet, which each program writes in its own way, and take a
+ * day also where it was read as text.
+ */
 const SPREADSHEET_FORMULAS = {
-  J2: `=IF(AND(E2="CHN",C2>=DATE(1971,10,25),OR(H2="YES",H2="NO",H2="ABSTAIN")),COUNTIFS(${NEXT}"YES")+COUNTIFS(${NEXT}"NO")+COUNTIFS(${NEXT}"ABSTAIN"),0)`,
+  J2: `=IF(AND(E2="CHN",VALUE(C2)>=DATE(1971,10,25),OR(H2="YES",H2="NO",H2="ABSTAIN")),COUNTIFS(${NEXT}"YES")+COUNTIFS(${NEXT}"NO")+COUNTIFS(${NEXT}"ABSTAIN"),0)`,
   K2: `=IF(J2=1,COUNTIFS(${NEXT}H2),0)`,
-  L2: "=IF(J2=1,IF(SUMIFS(votes!L:L,votes!A:A,A2)+SUMIFS(votes!M:M,votes!A:A,A2)>0,1,0),0)",
+  L2: '=IF(A3=A2,L3,0)+IF(OR(H2="NO",H2="ABSTAIN"),1,0)',
+  M2: "=IF(A2=A1,M1,L2)",
 };
 
-function spreadsheetSteps(): string {
-  const { J2, K2, L2 } = SPREADSHEET_FORMULAS;
-  return `1. Open a new workbook and import votes.csv and member-votes.csv as two sheets named \`votes\` and \`members\`, as UTF-8 with
-   commas (in Excel: Data, From Text/CSV; in LibreOffice: Sheet, Insert Sheet From File). Leave the rows in their order.
-2. On the sheet \`members\`, write these three, and fill them down to the last row:
+function spreadsheetSteps(resources: readonly Resource[]): string {
+  const { J2, K2, L2, M2 } = SPREADSHEET_FORMULAS;
+  const { rows = 0 } = resources.find(({ table }) => table.name === "member-votes") ?? {};
+  return `1. Open member-votes.csv as UTF-8 with commas (in LibreOffice: File, Open; in Excel: Data, From Text/CSV, Load). Leave the
+   rows in their order.
+2. Write these four, and fill them down to the last row, ${rows + 1}:
    - J2: \`${J2}\`
    - K2: \`${K2}\`
    - L2: \`${L2}\`
+   - M2: \`${M2}\`
 3. J is 1 in a vote in which both voted Yes, No or abstained, since the seat of China changed hands; K is 1 where they did the
-   same; L is 1 where somebody voted No or abstained.
-4. \`=SUM(K:K)/SUM(J:J)\` is 93.2 % of 2,594 votes; \`=SUMIFS(K:K,L:L,1)/SUM(L:L)\` is 67.8 % of 550.`;
+   same; M is how many members of the Council voted No or abstained in the vote, and L how many from this row on.
+4. In two cells to the right, such as O2 and O3: \`=SUM(K:K)/SUM(J:J)\` is 0.93177, which is 2,417 of 2,594 votes, 93.2 %;
+   \`=SUMIFS(K:K,M:M,">0")/SUMIFS(J:J,M:M,">0")\` is 0.67818, which is 373 of 550, 67.8 %.
+
+The formulas are written for programs in English. Where a decimal number has a comma, a semicolon separates what a
+formula takes, and some programs have names of their own for its functions.`;
 }

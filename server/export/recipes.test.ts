@@ -69,7 +69,9 @@ describe("docs/recipes.md", () => {
     const read = (name: string): Record<string, string>[] =>
       parse(readFileSync(join(folder, name), "utf8"), { columns: true });
     const rows = read("member-votes.csv");
-    const votes = new Map(read("votes.csv").map(({ vote_id, no, abstain }) => [vote_id, Number(no) + Number(abstain)]));
+    const contested = new Set(
+      rows.filter(({ position }) => position === "NO" || position === "ABSTAIN").map(({ vote_id }) => vote_id),
+    );
     const sums = { all: [0, 0], contested: [0, 0] };
     for (const [index, row] of rows.entries()) {
       const isCast = ["YES", "NO", "ABSTAIN"].includes(row.position ?? "");
@@ -79,7 +81,7 @@ describe("docs/recipes.md", () => {
         .slice(index + 1, index + 15)
         .filter((other) => other.vote_id === row.vote_id && other.seat_code === "RUS")
         .filter(({ position = "" }) => ["YES", "NO", "ABSTAIN"].includes(position));
-      for (const sum of (votes.get(row.vote_id) ?? 0) > 0 ? [sums.all, sums.contested] : [sums.all]) {
+      for (const sum of contested.has(row.vote_id) ? [sums.all, sums.contested] : [sums.all]) {
         sum[0] = (sum[0] ?? 0) + russia.filter(({ position }) => position === row.position).length;
         sum[1] = (sum[1] ?? 0) + russia.length;
       }
@@ -91,6 +93,50 @@ describe("docs/recipes.md", () => {
     const [row] = await sql.unsafe(recipe("sql"));
     expect(Object.values(row ?? {}).map(Number)).toEqual(expected);
   });
+
+  if (isThere("soffice")) {
+    it("gives the API's numbers in LibreOffice, with the formulas of the package's README.md", () => {
+      const readme = readFileSync(join(folder, "README.md"), "utf8");
+      const inCells = [...readme.matchAll(/ - [J-M]2: `(=.+)`/g)].map(([, formula = ""]) => formula);
+      const ends = [...readme.matchAll(/`(=SUM.+?)` is (0\.\d+)/g)].map(([, formula = "", stated = ""]) => ({
+        formula,
+        stated,
+      }));
+      expect([inCells.length, ends.length]).toEqual([4, 2]);
+      const quoted = (formula: string) => `"${formula.replaceAll('"', '""')}"`;
+      const [head = "", ...lines] = readFileSync(join(folder, "member-votes.csv"), "utf8").trimEnd().split("\n");
+      // As filling down does: every row that a formula names moves by as many as it is moved.
+      const filled = (formula: string, by: number) =>
+        formula.replace(/\b([A-M])(\d+)\b/g, (_, column, row) => `${column}${Number(row) + by}`);
+      const made = lines.map((line, index) => {
+        const cells = [...inCells.map((formula) => filled(formula, index)), "", ends[index]?.formula ?? ""];
+        return [line, ...cells.map(quoted)].join();
+      });
+      writeFileSync(join(folder, "filled.csv"), `${[head, ...made].join("\n")}\n`);
+      const args = [
+        "--headless",
+        `-env:UserInstallation=file://${join(folder, "office")}`,
+        "--infilter=CSV:44,34,76,1",
+      ];
+      const { status } = spawnSync("soffice", [
+        ...args,
+        "--convert-to",
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false",
+        "--outdir",
+        join(folder, "out"),
+        join(folder, "filled.csv"),
+      ]);
+      expect(status).toBe(0);
+      const answers = parse(readFileSync(join(folder, "out", "filled.csv"), "utf8"), {
+        from_line: 2,
+        to_line: 3,
+        relax_column_count: true,
+      });
+      for (const [index, { stated }] of ends.entries()) expect(Number(answers[index].at(-1)).toFixed(5)).toBe(stated);
+      const shares = ends.map(({ stated }) => Math.round(Number(stated) * 1000) / 10);
+      expect(shares).toEqual([expected[2], expected[5]]);
+    }, 120_000);
+  }
 
   // A language that is not on the machine has no test: the count of tests says what ran.
   for (const { language, program, file, block } of INTERPRETERS) {
