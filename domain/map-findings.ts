@@ -108,3 +108,8 @@ export function mapBasis(
     .filter((part) => part !== false)
     .join(" ");
 }
+
+/** What the map measures, under its title. */
+export function mapLine(question: string): string {
+  return `${question}: the nearer two members, the more alike they voted`;
+}

@@ -124,3 +124,8 @@ export function matrixBasis(matrix: {
 export function pairInWords({ n, agree }: Pick<PairShares, "n" | "agree">, names: { a: string; b: string }): string {
   return `${names.a} and ${names.b}: ${n === 0 ? "no vote in common" : formatShareOf(agree, n)}`;
 }
+
+/** What the matrix measures, under its title. */
+export function matrixLine(question: string): string {
+  return `${question}: share of votes in which two members gave the same vote, per cent`;
+}

@@ -58,3 +58,8 @@ function shares(compared: readonly Compared[]): Compared[] {
     .filter(({ agreement }) => agreement.n >= FEWEST_FOR_A_SHARE)
     .toSorted((one, other) => (other.agreement.strict ?? 0) - (one.agreement.strict ?? 0));
 }
+
+/** What the pairs of permanent members are compared in, under the title. */
+export function rankLine(votes: string): string {
+  return `Share of equal votes in ${votes} in the same days, the five permanent members`;
+}

@@ -1,7 +1,8 @@
 /** What the vetoes of the record say, as sentences that the figures bear out. */
+import { formatDay } from "./dates";
 import { formatCount } from "./figures";
 import { capitalised, inWords, type Sentence, sentence, strong } from "./sentence";
-import type { PermanentSeat, TopicVetoes, VetoCounts } from "./veto-figures";
+import type { PermanentSeat, TopicVetoes, VetoCounts, VetoedVote } from "./veto-figures";
 import type { VetoView } from "./veto-view";
 import { PERMANENT_SEATS } from "./vocabulary";
 
@@ -114,4 +115,15 @@ export function vetoTopicsTitle(topics: readonly TopicVetoes[], count: VetoView[
   const all = topics.reduce((sum, one) => sum + of(one), 0);
   const start = count === "votes" ? "Most votes were vetoed on" : "Most vetoes were cast on";
   return `${start} ${first.topic.name}: ${formatCount(of(first))} of ${formatCount(all)}`;
+}
+
+/** What the strip shows, under its title; the votes stand in order. */
+export function vetoStripLine(votes: readonly Pick<VetoedVote, "vote">[]): string {
+  return `Each column is one vetoed vote, in order, ${vetoedDays(votes)}; a mark stands in the row of each seat that voted No`;
+}
+
+/** From the first to the last of these votes, which stand in order; says so where there is none. */
+export function vetoedDays(votes: readonly Pick<VetoedVote, "vote">[]): string {
+  const [first, last] = [votes[0]?.vote.date, votes.at(-1)?.vote.date];
+  return first === undefined || last === undefined ? "none yet" : `${formatDay(first)} to ${formatDay(last)}`;
 }

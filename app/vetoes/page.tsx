@@ -21,7 +21,7 @@ import { feedOf } from "@/domain/feeds";
 import { FIGURES } from "@/domain/figure-catalogue";
 import { formatCount } from "@/domain/figures";
 import { isJoint, vetoesByTopic, vetoFigures } from "@/domain/veto-figures";
-import { vetoAnswer, vetoDecadesTitle, vetoStripTitle, vetoTopicsTitle } from "@/domain/veto-findings";
+import { vetoAnswer, vetoDecadesTitle, vetoStripLine, vetoStripTitle, vetoTopicsTitle } from "@/domain/veto-findings";
 import { parseVetoView, vetoHref } from "@/domain/veto-view";
 import { getOverview } from "@/server/overview";
 import { figureTools } from "@/server/pictures/figure-tools";
@@ -49,8 +49,7 @@ export default async function VetoesPage({ searchParams }: Props) {
   const vetoed = view.on === "texts" ? all.filter(({ kind }) => kind === "RESOLUTION") : all;
   const filter = view.on === "texts" ? "outcome=VETOED&kind=RESOLUTION" : "outcome=VETOED";
   const vetoes = vetoFigures(vetoed);
-  const [first, last] = [vetoed[0], vetoed.at(-1)];
-  if (!first || !last || !overview.lastDay) {
+  if (vetoed.length === 0 || !overview.lastDay) {
     return (
       <Notice level={1} eyebrow="Nothing here yet" title="The record has no vetoed vote">
         It is loaded when the site starts.
@@ -90,7 +89,7 @@ export default async function VetoesPage({ searchParams }: Props) {
           vetoes={vetoes}
           figure={{
             title: vetoStripTitle(vetoes.byDecade),
-            sub: `Each column is one vetoed vote, in order, ${formatDay(first.date)} to ${formatDay(last.date)}; a mark stands in the row of each seat that voted No`,
+            sub: vetoStripLine(vetoes.votes),
             source: "Source: this record. Numbers at the left: vetoes cast; below: votes vetoed in the decade",
             ...(await figureTools("vetoes", view)),
           }}

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { formatDay } from "@/domain/dates";
-import { mapTitle } from "@/domain/map-findings";
+import { mapLine, mapTitle } from "@/domain/map-findings";
 import { type MapView, matrixHref } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
 import type { PositionMap as Positions } from "@/domain/position-map";
@@ -31,7 +31,7 @@ export function MapFigure({ view, question, seats, map, to, tools }: MapFigurePr
   return (
     <Figure
       title={title}
-      sub={`${question}: the nearer two members, the more alike they voted`}
+      sub={mapLine(question)}
       how={
         <>
           Filled: permanent members. Only distances mean something; the directions do not, and each map is{" "}

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay } from "@/domain/dates";
 import type { Matrix } from "@/domain/matrix";
-import { matrixTitle } from "@/domain/matrix-findings";
+import { matrixLine, matrixTitle } from "@/domain/matrix-findings";
 import { type MatrixView, mapHref } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
 import { AgreementMatrix, type MatrixMember } from "../charts/agreement-matrix";
@@ -26,7 +26,7 @@ export function MatrixFigure({ view, question, members, matrix, to, tools }: Mat
   return (
     <Figure
       title={matrixTitle(matrix.pairs)}
-      sub={`${question}: share of votes in which two members gave the same vote, per cent`}
+      sub={matrixLine(question)}
       how={
         <>
           Each number opens the votes of its pair. Italics: fewer than ten votes in common, so that the count is given.

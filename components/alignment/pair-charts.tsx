@@ -4,7 +4,7 @@ import { splitNote, splitTitle } from "@/domain/findings";
 import { SCOPE_LABELS } from "@/domain/labels";
 import { methodHref } from "@/domain/method-anchors";
 import type { PairFigures, ScopedAgreement } from "@/domain/pair-figures";
-import { partsTitle, rankTitle } from "@/domain/pair-titles";
+import { partsTitle, rankLine, rankTitle } from "@/domain/pair-titles";
 import { toResolutionQuery } from "@/domain/resolution-search";
 import { ByPart, FewVotes } from "../charts/by-part";
 import { PairTable } from "../charts/pair-table";
@@ -69,7 +69,7 @@ export function PairCharts(props: PairChartsProps) {
                 pairs={pairs}
                 figure={{
                   title: rankTitle(pairs, votes),
-                  sub: `Share of equal votes in ${votes} in the same days, the five permanent members`,
+                  sub: rankLine(votes),
                   how: "Line: 95% interval.",
                   source,
                   ...tools.pairs,

@@ -2,7 +2,7 @@ import type { Agreement } from "@/domain/agreement";
 import type { AlignmentQuery } from "@/domain/alignment-query";
 import { SCOPE_LABELS } from "@/domain/labels";
 import type { PairFigures, ScopedAgreement } from "@/domain/pair-figures";
-import { partsTitle, rankTitle } from "@/domain/pair-titles";
+import { partsTitle, rankLine, rankTitle } from "@/domain/pair-titles";
 import { dotsDrawing } from "../charts/interval-dots";
 import { type Compared, dotRows, drawnParts } from "../charts/share-rows";
 import type { FigureContent } from "./figure-content";
@@ -78,7 +78,7 @@ export function pairsComparedFigure({ a, b, scope, permanentPairs, memberName }:
   const rows = dotRows(compared);
   return {
     title: rankTitle(compared, votes),
-    sub: `Share of equal votes in ${votes} in the same days, the five permanent members`,
+    sub: rankLine(votes),
     how: "Line: 95% interval.",
     label: labelOf(rows),
     draw: (size) => dotsDrawing({ rows, kind: "pairs" }, size === "narrow" ? "narrow" : "wide"),

@@ -1,6 +1,6 @@
 import type { PairShares } from "@/domain/ballots";
-import { mapTitle } from "@/domain/map-findings";
-import { matrixTitle, rankedPairs } from "@/domain/matrix-findings";
+import { mapLine, mapTitle } from "@/domain/map-findings";
+import { matrixLine, matrixTitle, rankedPairs } from "@/domain/matrix-findings";
 import type { PositionMap } from "@/domain/position-map";
 import type { MatrixMember } from "../charts/agreement-matrix";
 import { matrixDrawing } from "../charts/matrix-drawing";
@@ -15,7 +15,7 @@ export function positionMapFigure({ question, members, map, nameOf }: Map): Figu
   const title = mapTitle(map, permanent, nameOf);
   return {
     title,
-    sub: `${question}: the nearer two members, the more alike they voted`,
+    sub: mapLine(question),
     how: "Filled: permanent members. Only distances mean something; the directions do not. The map is turned so that the United States lies at the left of Russia. Names on one spot gave the same vote or nearly.",
     label: `Map of ${members.length} members. ${title}.`,
     draw: (size) => mapDrawing(members, size === "narrow" ? "narrow" : "wide"),
@@ -36,7 +36,7 @@ export function matrixFigure({ question, members, pairs }: Matrix): FigureConten
   const ends = [most, least].flatMap((pair) => (pair ? [`${pair.a}–${pair.b} ${pair.agree} of ${pair.n}`] : []));
   return {
     title: matrixTitle(pairs),
-    sub: `${question}: share of votes in which two members gave the same vote, per cent`,
+    sub: matrixLine(question),
     how: "Italics: fewer than ten votes in common, so that the count is given. –: no vote in common.",
     label: `Table of ${members.length} members. Most and least alike: ${ends.join("; ")}.`,
     draw: () => matrixDrawing(members, pairs),

@@ -3,7 +3,9 @@ import { isJoint, mostFrequentTopic, type VetoFigures, vetoesByTopic } from "@/d
 import {
   jointVetoTitle,
   vetoDecadesTitle,
+  vetoedDays,
   vetoesOfSeats,
+  vetoStripLine,
   vetoStripTitle,
   vetoTopicsTitle,
 } from "@/domain/veto-findings";
@@ -22,7 +24,7 @@ export function vetoesFigure(vetoes: VetoFigures): FigureContent {
   const seats = STRIP_ROWS.map(({ seat }) => seat);
   return {
     title: vetoStripTitle(byDecade),
-    sub: `Each column is one vetoed vote, in order, ${daysOf(votes)}; a mark stands in the row of each seat that voted No`,
+    sub: vetoStripLine(votes),
     how: `Numbers at the left: vetoes cast; below: votes vetoed in the decade. A line joins seats that vetoed the same text. Blue: China and the Soviet Union or Russia together (${whole.joint}). The columns are not to a scale of time.`,
     label: stripWords(vetoes),
     draw: (size) => stripDrawing(vetoes, size),
@@ -42,7 +44,7 @@ export function vetoDecadesFigure(vetoes: VetoFigures, count: VetoView["count"])
   const { votes, byDecade, whole } = vetoes;
   return {
     title: vetoDecadesTitle(byDecade, count),
-    sub: `Votes vetoed, and the vetoes of each seat, by decade, ${daysOf(votes)}`,
+    sub: `Votes vetoed, and the vetoes of each seat, by decade, ${vetoedDays(votes)}`,
     how: "All bars are on one scale. A vote that several seats vetoed counts once as a vote, and as a veto of each.",
     label: byDecade.map(({ decade, items, cast }) => `${decade}s: ${items} vetoed by ${cast} vetoes`).join("; "),
     draw: (size) => vetoDecadesDrawing(vetoes, size),
@@ -73,7 +75,7 @@ export function vetoTopicsFigure({ votes }: VetoFigures, count: VetoView["count"
   const left = topics.length - drawn.length;
   return {
     title: vetoTopicsTitle(topics, count),
-    sub: `${count === "votes" ? "Votes vetoed" : "Vetoes cast"} by topic, ${daysOf(votes)}`,
+    sub: `${count === "votes" ? "Votes vetoed" : "Vetoes cast"} by topic, ${vetoedDays(votes)}`,
     how: `Each vote counts under its primary topic.${left > 0 ? ` Drawn are the ${drawn.length} topics with most; the table has ${left} more.` : ""}`,
     label: drawn.map((one) => `${one.name}: ${one.count}`).join("; "),
     draw: (size) => topicBarsDrawing(drawn, size),
@@ -95,7 +97,7 @@ export function jointVetoesFigure({ votes }: VetoFigures): FigureContent {
   const layout = jointLayout(joint);
   return {
     title: jointVetoTitle(joint.length, mostFrequentTopic(joint)),
-    sub: `Votes vetoed by China and by the Soviet Union or Russia, ${daysOf(joint)}`,
+    sub: `Votes vetoed by China and by the Soviet Union or Russia, ${vetoedDays(joint)}`,
     how:
       layout.gap &&
       `The axis is broken: after ${formatDay(layout.gap.after)} there was no joint veto for ${layout.gap.years} years.`,
@@ -107,9 +109,4 @@ export function jointVetoesFigure({ votes }: VetoFigures): FigureContent {
       rows: joint.map(({ vote }) => [vote.id, vote.date, vote.title, vote.draft, vote.topic?.name ?? null]),
     },
   };
-}
-
-function daysOf(votes: VetoFigures["votes"]): string {
-  const [first, last] = [votes[0]?.vote.date, votes.at(-1)?.vote.date];
-  return first === undefined || last === undefined ? "none yet" : `${formatDay(first)} to ${formatDay(last)}`;
 }
