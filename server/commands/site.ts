@@ -30,11 +30,19 @@ export async function checkPort({ HOST, PORT: port }: Settings): Promise<void> {
 /** How the site is to be served; `environment` is added to this process's own. */
 export type Serving = { mode: "start" | "dev"; port: number; environment: Record<string, string | undefined> };
 
+/** By default glibc keeps what was freed for each thread by itself, and every answer is packed on one of four. */
+const FEW_ARENAS = { MALLOC_ARENA_MAX: "1" };
+
 /** Serves the site and waits until it answers. Throws a Refusal with what it says where it does not. */
 export async function serve(run: Run, { mode, port, environment }: Serving): Promise<Child> {
   const { HOST } = settings();
   let ready = false;
-  const own = { ...environment, PORT: String(port), NODE_ENV: mode === "start" ? "production" : "development" };
+  const own = {
+    ...environment,
+    ...FEW_ARENAS,
+    PORT: String(port),
+    NODE_ENV: mode === "start" ? "production" : "development",
+  };
   const script = mode === "start" ? frontScript() : scriptOf("next");
   const child = startScript(
     script,

@@ -9,7 +9,7 @@ export class AnswerCache {
 
   constructor(megabytes: number) {
     const maxSize = megabytes * 1024 * 1024;
-    this.largest = Math.floor(maxSize / 8);
+    this.largest = Math.floor(maxSize / 4);
     this.#answers = new LRUCache({ maxSize, sizeCalculation: (answer, key) => answer.size + 2 * key.length });
   }
 

@@ -63,7 +63,7 @@ export async function openFront(
     site,
     root: ROOT,
     log: { request: () => {}, fault: () => {}, note: (sentence) => said.push(sentence) },
-    cacheMegabytes: 64,
+    cacheMegabytes: 32,
     proxies: 1,
     metricsToken: undefined,
     ...(apiLimit && { apiLimit }),

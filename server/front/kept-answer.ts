@@ -14,6 +14,9 @@ export type Variant = { body: Buffer; tag: string; head: string[]; shortHead: st
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:.*\+)?(?:json|xml|javascript|yaml)|image\/svg)/;
 
+/** Bytes that the packing gives out at a time. */
+const LARGEST_PART = 256 * 1024;
+
 /** Below this an encoding saves less than its header costs. */
 const WORTH_COMPRESSING = 1024;
 
@@ -135,12 +138,12 @@ export function holds(ifNoneMatch: string | undefined, tag: string): boolean {
 
 async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === "identity") return body;
-  // One part for all that comes out: what is kept is then no slice of something larger.
-  const chunkSize = Math.max(1024, body.length);
+  const chunkSize = Math.min(Math.max(1024, body.length), LARGEST_PART);
   const packed =
     encoding === "gzip"
       ? await promisify(gzip)(body, { level: 6, chunkSize })
       : await promisify(brotliCompress)(body, { chunkSize, params: brotliFor(body.length) });
+  // What is kept is to be no slice of something larger.
   return Buffer.from(packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.length));
 }
 

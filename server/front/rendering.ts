@@ -48,47 +48,56 @@ export function requestOf({ url, headers }: BareRequest): IncomingMessage {
  * it has effects (`unstoppable`): then it goes on unseen.
  */
 export function render(handler: Handler, request: IncomingMessage, limits: Limits): Promise<Rendering> {
-  return new Promise((resolve, reject) => {
-    const response = new CaughtResponse(request, limits.largest);
-    let timer: NodeJS.Timeout | undefined;
-    let settled = false;
-    const startClock = () => {
-      const last = performance.now() + LONGEST_MS;
-      const consider = async () => {
-        const goOn = performance.now() < last && (await limits.worthwhile());
-        if (settled) return;
-        if (goOn) timer = setTimeout(consider, AGAIN_MS);
-        else settle("LATE");
-      };
-      timer = setTimeout(consider, limits.patience);
+  return new Promise((resolve, reject) => renderFor({ resolve, reject }, handler, request, limits));
+}
+
+type Waiting = { resolve: (result: Rendering) => void; reject: (error: unknown) => void };
+
+function renderFor(waiting: Waiting, handler: Handler, request: IncomingMessage, limits: Limits): void {
+  const response = new CaughtResponse(request, limits.largest);
+  let timer: NodeJS.Timeout | undefined;
+  let settled = false;
+  const startClock = () => {
+    const last = performance.now() + LONGEST_MS;
+    const consider = async () => {
+      const goOn = performance.now() < last && (await limits.worthwhile());
+      if (settled) return;
+      if (goOn) timer = setTimeout(consider, AGAIN_MS);
+      else settle("LATE");
     };
-    if (request.complete) startClock();
-    else request.once("end", startClock);
-    const settle = (result: Rendering) => {
-      clearTimeout(timer);
-      settled = true;
-      resolve(result);
-      if (typeof result === "string" && !limits.unstoppable) response.destroy();
-    };
-    response.onLarge = () => settle("LARGE");
-    response.once("finish", () => settle(response.rendered()));
-    // After a whole answer this comes too late to count.
-    response.once("close", () => {
-      settle("BROKEN");
-      limits.onEnd?.();
-    });
-    handler(request, response).catch((error: unknown) => {
-      clearTimeout(timer);
-      reject(error);
-      limits.onEnd?.();
-    });
+    timer = setTimeout(consider, limits.patience);
+  };
+  if (request.complete) startClock();
+  else request.once("end", startClock);
+  const settle = (result: Rendering) => {
+    clearTimeout(timer);
+    settled = true;
+    waiting.resolve(result);
+    // Next holds on to the first request of each page for ever, by way of the modules that it loads for it: the answer
+    // is not to stay with it.
+    waiting.resolve = () => {};
+    waiting.reject = () => {};
+    response.forget();
+    if (typeof result === "string" && !limits.unstoppable) response.destroy();
+  };
+  response.onLarge = () => settle("LARGE");
+  response.once("finish", () => settle(response.rendered()));
+  // After a whole answer this comes too late to count.
+  response.once("close", () => {
+    settle("BROKEN");
+    limits.onEnd?.();
+  });
+  handler(request, response).catch((error: unknown) => {
+    clearTimeout(timer);
+    waiting.reject(error);
+    limits.onEnd?.();
   });
 }
 
 class CaughtResponse extends ServerResponse {
   onLarge: () => void = () => {};
   readonly #largest: number;
-  readonly #chunks: Buffer[] = [];
+  #chunks: Buffer[] = [];
   #size = 0;
 
   constructor(request: IncomingMessage, largest: number) {
@@ -104,6 +113,11 @@ class CaughtResponse extends ServerResponse {
       return [name, Array.isArray(value) ? value : String(value)];
     });
     return { status: this.statusCode, headers, body: Buffer.concat(this.#chunks) };
+  }
+
+  /** Lets go of what was written. */
+  forget(): void {
+    this.#chunks = [];
   }
 
   override writeHead(
