@@ -26,12 +26,13 @@ export function WhatChanged({ change }: { change: RecentChange }) {
       <Column span={7}>
         <DataTable
           caption={`${span(later)} against ${span(earlier)}`}
+          stacked
           columns={[
             { head: "What" },
-            { head: span(earlier), number: true },
-            { head: span(later), number: true },
-            { head: "Difference, points", number: true },
-            { head: "95% interval", number: true },
+            { head: span(earlier), number: true, label: span(earlier) },
+            { head: span(later), number: true, label: span(later) },
+            { head: "Difference, points", number: true, label: "Difference, points" },
+            { head: "95% interval", number: true, label: "95% interval" },
           ]}
           rows={[
             row("Same vote, all votes", change.all),

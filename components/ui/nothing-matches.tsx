@@ -18,6 +18,7 @@ export function NothingMatches({ title, loosened, all }: NothingMatchesProps) {
   const useful = loosened.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   return (
     <Notice eyebrow="Nothing matches" title={title}>
+      {useful.length === 0 && loosened.length > 1 && <p>To remove one of them is not enough: remove two or more.</p>}
       <RuledList>
         {useful.map(({ name, label, href, count }) => (
           <span key={name}>

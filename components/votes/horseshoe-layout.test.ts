@@ -22,6 +22,14 @@ describe("seatsOf(votes, size)", () => {
     expect(seatsOf(SYRIA_2017, "small").every((seat) => seat.leader === null)).toBe(true);
   });
 
+  test("keeps a code off a veto on the slope: the Soviet Union among eleven", () => {
+    const eleven = SYRIA_2017.slice(0, 11).map((vote, index) => ({ ...vote, veto: index === 7 }));
+    const seat = seatsOf(eleven, "small")[7];
+    const [x, y] = [(seat?.label.x ?? 0) - 12, (seat?.label.y ?? 0) - 4.3 + 5];
+    // The near corner of the code, three letters wide, is outside the circle around the mark.
+    expect(Math.hypot(x - (seat?.x ?? 0), y - (seat?.y ?? 0))).toBeGreaterThan((seat?.size ?? 0) / 2);
+  });
+
   test("keeps every name of fifteen on a line of its own", () => {
     for (const side of ["start", "end"] as const) {
       const lines = seatsOf(SYRIA_2017, "wide")

@@ -77,8 +77,10 @@ function nameLabel({ name, veto }: Voter, point: SeatPoint): SeatLabel {
   }
 }
 
+/** The code stands outside; beside a mark on a slope it clears the corner, which a veto has farther out. */
 function codeLabel({ member, veto }: Voter, { x, y, normalX, normalY }: SeatPoint): SeatLabel {
-  const distance = SIZES.small.mark / 2 + 11;
+  const corner = veto ? 9 * Math.abs(normalX * normalY) : 0;
+  const distance = SIZES.small.mark / 2 + 11 + corner;
   const labelY = y + normalY * (distance - 1) + 4.3;
   if (Math.abs(normalX) < 0.8) return { x: x + normalX * distance, y: labelY, anchor: "middle", lines: [member] };
   const side = normalX > 0 ? 1 : -1;
