@@ -1,16 +1,17 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Milliseconds: slow senders are cut off; a connection that rests outlives the rest of a proxy's (60 s in nginx). */
-const LIMITS = {
+/**
+ * Milliseconds: slow senders are cut off, and a connection on which nothing moves while it is answered (`timeout`); one that
+ * rests between two requests outlives the rest of a proxy's (60 s in nginx).
+ */
+const PATIENCE = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,
+  timeout: 60_000,
 };
-
-/** Milliseconds in which nothing moves on a connection. */
-const STILL_MS = 60_000;
 
 const MOST = 2_000;
 
@@ -18,10 +19,10 @@ const MOST = 2_000;
 const DRAIN_MS = 20_000;
 
 /** A server whose connections are limited in number and in patience, so that slow clients cannot hold it. */
-export function limitedServer(receive: RequestListener): Server {
-  const server = createServer(LIMITS, receive);
+export function limitedServer(receive: RequestListener, { timeout, ...patience } = PATIENCE): Server {
+  const server = createServer(patience, receive);
   server.maxConnections = MOST;
-  server.timeout = STILL_MS;
+  server.timeout = timeout;
   server.on("connect", (_, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n"));
   return server;
 }
