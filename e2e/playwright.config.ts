@@ -15,10 +15,12 @@ const args = [
 ];
 
 export default defineConfig({
-  outputDir: "../test-results/browser",
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  workers: "100%",
+  // A machine with much to do is slow, and not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "../test-results/browser.json" }]],
   use: {
     baseURL: settings().SITE_URL,
@@ -29,9 +31,15 @@ export default defineConfig({
     locale: "en-GB",
     launchOptions: { executablePath: browser.path, env: environmentOf(browser.libraries), args },
   },
-  // Editors change the record whose exact numbers visitors read, so they come after, one at a time.
+  // Editors change the record whose exact numbers visitors read, so on one site they come after, one at a time.
   projects: [
-    { name: "visitors", testIgnore: /editor-.*/ },
-    { name: "editors", testMatch: /editor-.*\.test\.ts/, dependencies: ["visitors"], workers: 1 },
+    { name: "visitors", testIgnore: /editor-.*/, fullyParallel: true, outputDir: "../test-results/browser/visitors" },
+    {
+      name: "editors",
+      testMatch: /editor-.*\.test\.ts/,
+      dependencies: ["visitors"],
+      workers: 1,
+      outputDir: "../test-results/browser/editors",
+    },
   ],
 });

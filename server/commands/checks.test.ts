@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Refusal } from "../refusal";
 import { countOfPlaywright, countOfVitest, PASSED, runChecks } from "./checks";
+import type { Run } from "./command";
 import { ROOT } from "./root";
 
 const FAILED = { passed: 0, failed: 1 };
@@ -44,27 +45,50 @@ describe("countOfPlaywright(path, outcome)", () => {
   });
 });
 
-describe("runChecks(run, checks)", () => {
-  it("stops at the first failure, sums up all the same and ends in the count", async () => {
+describe("runChecks(run, stages)", () => {
+  function saying(lines: string[]): Run {
     vi.spyOn(process.stderr, "write").mockReturnValue(true);
     onTestFinished(() => void vi.restoreAllMocks());
+    const say = (line: string) => void lines.push(line);
+    return { say, step: () => Promise.reject(), defer: () => {}, serving: () => {}, fail: () => {} };
+  }
+
+  it("stops after the stage of the first failure, sums up all the same and ends in the count", async () => {
     const lines: string[] = [];
-    const run = {
-      say: (line: string) => lines.push(line),
-      step: () => Promise.reject(),
-      defer: () => {},
-      serving: () => {},
-      fail: () => {},
-    };
-    const checks = [
-      { name: "unit tests", work: async () => ({ passed: 40, failed: 0 }) },
-      { name: "build", work: () => Promise.reject(new Refusal("The site was not built.")) },
-      { name: "browser tests", work: async () => PASSED },
+    const stages = [
+      [{ name: "types", work: async () => PASSED }],
+      [
+        { name: "build", work: () => Promise.reject(new Refusal("The site was not built.")) },
+        { name: "unit tests", work: async () => ({ passed: 40, failed: 0 }) },
+      ],
+      [{ name: "browser tests", work: async () => PASSED }],
     ];
-    expect(await runChecks(run, checks)).toBe(false);
+    expect(await runChecks(saying(lines), stages)).toBe(false);
     expect(lines.join("\n")).toMatch(
-      /unit tests: 40 passed, 0 failed\n.*build: 0 passed, 1 failed\n.*browser tests: not run/,
+      /types: 1 passed, 0 failed\n.*build: 0 passed, 1 failed\n.*unit tests: 40 passed, 0 failed\n.*browser tests: not run/,
     );
-    expect(lines.at(-1)).toBe("40 passed, 1 failed");
+    expect(lines.at(-1)).toBe("41 passed, 1 failed");
+  });
+
+  it("does the checks of a stage at the same time, and the next stage after the last of them", async () => {
+    const order: string[] = [];
+    const check = (name: string, before: Promise<unknown> = Promise.resolve()) => ({
+      name,
+      work: () => before.then(() => order.push(name)).then(() => PASSED),
+    });
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const opener = {
+      name: "opener",
+      work: async () => {
+        begin();
+        return PASSED;
+      },
+    };
+    const stages = [[check("waits for the opener", begun), opener], [check("next stage")]];
+    expect(await runChecks(saying([]), stages)).toBe(true);
+    expect(order).toEqual(["waits for the opener", "next stage"]);
   });
 });

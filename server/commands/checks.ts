@@ -8,7 +8,7 @@ import { ROOT } from "./root";
 /** How many tests a check has made; a check without tests of its own counts as one. */
 export type Count = { passed: number; failed: number };
 
-/** What `npm test` does, one after the other. */
+/** One of the things that `npm test` does. */
 export type Check = { name: string; work: () => Promise<Count> };
 
 /** A row of the summary; null: not done, because something before it failed. */
@@ -54,27 +54,35 @@ function countOf<T>(path: string, outcome: Count, read: (report: T) => (number |
 }
 
 /**
- * Does the checks up to the first that fails, and prints a summary with their times that ends in "N passed, N failed".
- * True: none failed.
+ * Does the checks of each stage at the same time, the stages one after the other up to the first in which one fails, and
+ * prints a summary with their times that ends in "N passed, N failed". True: none failed.
  */
-export async function runChecks(run: Run, checks: Check[]): Promise<boolean> {
+export async function runChecks(run: Run, stages: Check[][]): Promise<boolean> {
   const rows: Done[] = [];
   let ok = true;
-  for (const { name, work } of checks) {
+  for (const stage of stages) {
     if (!ok) {
-      rows.push({ name, seconds: null });
+      rows.push(...stage.map(({ name }) => ({ name, seconds: null })));
       continue;
     }
-    run.say(`\n— ${name}`);
-    const start = performance.now();
-    const count = await work().catch(complaint);
-    rows.push({ name, seconds: (performance.now() - start) / 1000, count });
-    ok = count.failed === 0;
+    run.say(`\n— ${stage.map(({ name }) => name).join(", ")}`);
+    const done = await Promise.all(stage.map((check) => doCheck(run, check)));
+    rows.push(...done);
+    ok = done.every(({ count }) => count.failed === 0);
   }
   run.say(`\n${rows.map(rowText).join("\n")}\n`);
   const total = (key: keyof Count) => rows.reduce((sum, row) => sum + (row.seconds === null ? 0 : row.count[key]), 0);
   run.say(`${total("passed")} passed, ${total("failed")} failed`);
   return ok;
+}
+
+/** Does one check, and says that it is done: of what others print meanwhile, its own words end there. */
+async function doCheck(run: Run, { name, work }: Check) {
+  const start = performance.now();
+  const count = await work().catch(complaint);
+  const row = { name, seconds: (performance.now() - start) / 1000, count };
+  run.say(rowText(row));
+  return row;
 }
 
 /** A check that throws has failed; the checks before it keep their place in the summary. */

@@ -92,7 +92,7 @@ async function createDatabase({ url, explain }: Database): Promise<void> {
 }
 
 /** Work with one connection, which is closed after it. Throws a Refusal where the database goes before it is done. */
-async function withSql<T>({ url, explain }: Database, work: (sql: Sql) => Promise<T>): Promise<T> {
+export async function withSql<T>({ url, explain }: Database, work: (sql: Sql) => Promise<T>): Promise<T> {
   let lose = (_: Error) => {};
   // The work may wait for other connections, which not every driver tells when a server goes.
   const lost = new Promise<never>((_, reject) => {

@@ -5,13 +5,13 @@ import { changeSettings } from "../env";
 import { freePort } from "../port";
 import { startThrowAwayCluster } from "../postgres/throw-away";
 import { buildSite } from "./build";
-import { type Check, countOfPlaywright, countOfVitest, PASSED, runCheck, runChecks } from "./checks";
+import { type Check, type Count, countOfPlaywright, countOfVitest, PASSED, runCheck, runChecks } from "./checks";
 import { command, type Run } from "./command";
-import { databaseOf, prepareDatabase } from "./database";
+import { databaseOf, prepareDatabase, withSql } from "./database";
 import { generateClient } from "./prisma";
 import { ROOT, scriptOf } from "./root";
 import { serve } from "./site";
-import { siteEnvironment } from "./web-role";
+import { prepareWebRole, siteEnvironment } from "./web-role";
 
 /** The tests build beside a site that may be running. */
 const DIST = ".next-test";
@@ -33,8 +33,16 @@ const EDITOR = { ADMIN_EMAIL: "editor@example.org", ADMIN_PASSWORD: randomBytes(
 /** The folders whose imports have rules. */
 const LAYERS = ["app", "components", "domain", "server", "seed", "prisma", "e2e"];
 
-/** The two that take long show what they do. */
+/** Those that take long show what they do. */
 const LIVE = { live: true };
+
+const DIFF = [
+  "migrate",
+  "diff",
+  "--from-migrations=prisma/migrations",
+  "--to-schema=prisma/schema.prisma",
+  "--exit-code",
+];
 
 // npm test: all that can be checked, on a server, a build and a port of its own.
 await command(async (run) => {
@@ -54,60 +62,99 @@ function keepRouteTypes(): () => Promise<void> {
   };
 }
 
-function staticChecks(run: Run): Check[] {
+/** What reads the sources alone. */
+function staticChecks(run: Run): Check[][] {
   const check = (name: string, script: string, ...args: string[]) => ({
     name,
     work: () => runCheck(run, script, args),
   });
   return [
-    { name: "Prisma client", work: () => generateClient(run).then(() => PASSED) },
-    check("format and lint", scriptOf("@biomejs/biome"), "ci", "--colors=off", "--error-on-warnings"),
-    check("types of the routes", scriptOf("next"), "typegen"),
-    check("types", scriptOf("typescript", "tsc"), "--noEmit", "--project", "e2e"),
-    check("layers", scriptOf("dependency-cruiser"), ...LAYERS),
-    check("dead code", scriptOf("knip")),
-    check("a browser for the tests", scriptOf("playwright"), "test", "--config=e2e", "--list"),
+    [
+      { name: "Prisma client", work: () => generateClient(run).then(() => PASSED) },
+      check("types of the routes", scriptOf("next"), "typegen"),
+    ],
+    [
+      check("types", scriptOf("typescript", "tsc"), "--noEmit", "--project", "e2e"),
+      check("format and lint", scriptOf("@biomejs/biome"), "ci", "--colors=off", "--error-on-warnings"),
+      check("layers", scriptOf("dependency-cruiser"), ...LAYERS),
+      check("dead code", scriptOf("knip")),
+      check("a browser for the tests", scriptOf("playwright"), "test", "--config=e2e", "--list"),
+    ],
   ];
 }
 
-function runningChecks(run: Run): Check[] {
+/** What runs the code. The tests wait for databases, and the build uses the processors meanwhile. */
+function runningChecks(run: Run): Check[][] {
   const vitest = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORTS}/vitest.json`];
-  const diff = [
-    "migrate",
-    "diff",
-    "--from-migrations=prisma/migrations",
-    "--to-schema=prisma/schema.prisma",
-    "--exit-code",
-  ];
-  // As which the site reaches the database of the browser tests.
-  let address = "";
+  let databases: Databases;
+  const readers = (project: keyof Databases["addresses"]) => ({
+    name: `${project} in a browser`,
+    work: () => browse(run, project, databases.addresses[project]),
+  });
   return [
-    {
-      name: "unit, data and database tests",
-      work: async () => countOfVitest(`${REPORTS}/vitest.json`, await runCheck(run, scriptOf("vitest"), vitest, LIVE)),
-    },
-    { name: "site built", work: () => buildSite(run).then(() => PASSED) },
-    {
-      name: "a database from the migrations and the seed",
-      work: async () => {
-        const cluster = await startThrowAwayCluster(ROOT);
-        run.defer(cluster.stop, cluster.kill);
-        changeSettings({ ...EDITOR, DATABASE_URL: cluster.url() });
-        address = await prepareDatabase(run, databaseOf(cluster));
-        return PASSED;
+    [
+      {
+        name: "unit, data and database tests",
+        work: async () =>
+          countOfVitest(`${REPORTS}/vitest.json`, await runCheck(run, scriptOf("vitest"), vitest, LIVE)),
       },
-    },
-    { name: "migrations in step with the schema", work: () => runCheck(run, scriptOf("prisma"), diff) },
-    {
-      name: "browser tests",
-      work: async () => {
-        const port = await freePort();
-        changeSettings({ HOST: "127.0.0.1", PORT: String(port), SITE_URL: `http://localhost:${port}` });
-        const site = await serve(run, { mode: "start", port, environment: siteEnvironment(address) });
-        const outcome = await runCheck(run, scriptOf("playwright"), ["test", "--config=e2e"], LIVE);
-        await site.stop();
-        return countOfPlaywright(`${REPORTS}/browser.json`, outcome);
+      { name: "site built", work: () => buildSite(run).then(() => PASSED) },
+    ],
+    [
+      {
+        name: "a database from the migrations and the seed",
+        work: async () => {
+          databases = await makeDatabases(run);
+          return PASSED;
+        },
       },
-    },
+    ],
+    [
+      {
+        name: "migrations in step with the schema",
+        work: () => runCheck(run, scriptOf("prisma"), DIFF, { environment: { DATABASE_URL: databases.url } }),
+      },
+      readers("visitors"),
+      readers("editors"),
+    ],
   ];
+}
+
+/** The address of the record's database for its owner, and those of two like it for the site's process. */
+type Databases = { url: string; addresses: { visitors: string; editors: string } };
+
+/** Editors change the record whose exact numbers visitors read: each have a database, and a site, of their own. */
+async function makeDatabases(run: Run): Promise<Databases> {
+  const cluster = await startThrowAwayCluster(ROOT);
+  run.defer(cluster.stop, cluster.kill);
+  changeSettings({ ...EDITOR, HOST: "127.0.0.1" });
+  const database = databaseOf(cluster);
+  const at = (name: string) => ({ ...database, url: cluster.url(name) });
+  const visitors = await prepareDatabase(run, database);
+  await withSql(
+    at("postgres"),
+    (sql) => sql`create database editors template ${sql(new URL(database.url).pathname.slice(1))}`,
+  );
+  // The rights in a database as a whole are not copied with it.
+  const editors = await withSql(at("editors"), (sql) => prepareWebRole(run, sql, at("editors").url, undefined));
+  return { url: database.url, addresses: { visitors, editors } };
+}
+
+/** The stories of one project of Playwright, on a site of their own that reaches its database by `address`. */
+async function browse(run: Run, project: string, address: string): Promise<Count> {
+  const port = await freePort();
+  const SITE_URL = `http://localhost:${port}`;
+  const site = await serve(run, { mode: "start", port, environment: { ...siteEnvironment(address), SITE_URL } });
+  const report = `${REPORTS}/${project}.json`;
+  const outcome = await runCheck(
+    run,
+    scriptOf("playwright"),
+    ["test", "--config=e2e", "--no-deps", `--project=${project}`],
+    {
+      ...LIVE,
+      environment: { SITE_URL, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    },
+  );
+  await site.stop();
+  return countOfPlaywright(report, outcome);
 }
