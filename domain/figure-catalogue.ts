@@ -181,9 +181,12 @@ function withoutParameters(about: string, height: number, page: string): FigureE
   };
 }
 
-/** Where an embed of the figure is; with a version, one that says where it shows another. */
-export function embedHref(name: FigureName, query: string, version?: string): string {
-  const asked = [query, version && writeQuery({ version })].filter(Boolean).join("&");
+/** A version of the record at which a figure is frozen, and what the figure says at it, in short. */
+export type FrozenAt = { version?: string | undefined; sum?: string | undefined };
+
+/** Where an embed of the figure is: live, or frozen, so that it shows no other numbers than it did. */
+export function embedHref(name: FigureName, query: string, { version, sum }: FrozenAt = {}): string {
+  const asked = [query, writeQuery({ version, sum })].filter(Boolean).join("&");
   return asked === "" ? `/embed/${name}` : `/embed/${name}?${asked}`;
 }
 

@@ -40,7 +40,7 @@ const OF_FORMAT = {
   json: z.object({}),
 } as const satisfies Record<FigureFormat, z.ZodObject>;
 
-/** How an embed is wanted: live, and where a version is named, saying so where the record is another by now. */
+/** How an embed is wanted: live, or frozen at a version, with the sum that tells whether the figure is still what it was. */
 export const EmbedParameters = z.object({
   theme: Theme.optional().describe("Colours; the reader's setting unless said"),
   version: z
@@ -49,7 +49,16 @@ export const EmbedParameters = z.object({
       error: (issue) => `“${issue.input}” is not a version. It looks like 2026-04-30.1.`,
     })
     .optional()
-    .describe("The version of the record that was meant"),
+    .describe("The version of the record at which the figure is frozen; live unless given"),
+  sum: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, {
+      error: (issue) => `“${issue.input}” is not the sum of a figure. It looks like 3fa9c1d2e4b6.`,
+    })
+    .optional()
+    .describe(
+      "With a version: the sum of the figure at it, as its JSON says; a later record shows the figure only if it is the same",
+    ),
 });
 
 type Wanted<Format extends FigureFormat> = z.infer<(typeof OF_FORMAT)[Format]>;

@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 export type Answer = {
   tag: string;
   type: string;
+  /** 200 unless said. */
+  status?: 410;
   headers?: Record<string, string>;
   body: () => BodyInit;
 };

@@ -57,9 +57,13 @@ async function respond(resource: Resource, request: Request, context: Context): 
 function answerResponse(answer: Answer, request: Request): Response {
   const tag = `"${answer.tag}"`;
   const headers = { ...OPEN, ETag: tag, "Cache-Control": "no-cache" };
-  if (isKnown(tag, request.headers.get("If-None-Match"))) return new Response(null, { status: 304, headers });
+  if (answer.status === undefined && isKnown(tag, request.headers.get("If-None-Match")))
+    return new Response(null, { status: 304, headers });
   const body = request.method === "HEAD" ? null : answer.body();
-  return new Response(body, { headers: { ...headers, "Content-Type": answer.type, ...answer.headers } });
+  return new Response(body, {
+    status: answer.status ?? 200,
+    headers: { ...headers, "Content-Type": answer.type, ...answer.headers },
+  });
 }
 
 /** RFC 9110, section 13.1.2: whether the reader holds this version already; the comparison is the weak one. */

@@ -1,14 +1,28 @@
 import "server-only";
 import { escaped } from "@/components/ui/markup";
 import { RECORD_TITLE } from "@/domain/credit";
-import { embedHref, FIGURES, type FigureName } from "@/domain/figure-catalogue";
+import { embedHref, FIGURES, type FigureName, type FrozenAt } from "@/domain/figure-catalogue";
 import { settings } from "../env";
 
-type Frame = { name: FigureName; query: string; title: string; width?: string | number; height?: number };
+type Frame = {
+  name: FigureName;
+  query: string;
+  title: string;
+  width?: string | number;
+  height?: number;
+  frozen?: FrozenAt;
+};
 
 /** The code of a frame that shows a figure on another site. */
-export function frameCode({ name, query, title, width = "100%", height = FIGURES[name].height }: Frame): string {
-  const address = `${settings().SITE_URL}${embedHref(name, query)}`;
+export function frameCode({
+  name,
+  query,
+  title,
+  width = "100%",
+  height = FIGURES[name].height,
+  frozen = {},
+}: Frame): string {
+  const address = `${settings().SITE_URL}${embedHref(name, query, frozen)}`;
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }
 

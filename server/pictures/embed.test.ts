@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { OembedAnswer } from "@/domain/answers/oembed";
 import { ask } from "../api/ask.fixture";
+import { openSql } from "../testing/sql";
 import { card } from "./card";
 import { embed } from "./embed";
+import { figureFile } from "./figure-file";
 import { figureTools } from "./figure-tools";
 import { oembed } from "./oembed";
 
+const sql = openSql();
 const SITE = "http://localhost:3000";
 const framed = (figure: string, query = "") => ask(embed, `embed/${figure}?${query}`, { path: { figure } });
 const described = (url: string, more = "") => ask(oembed, `oembed?url=${encodeURIComponent(url)}${more}`);
@@ -21,15 +24,49 @@ describe("embed", () => {
     expect(html).not.toMatch(/<script|<nav|<form/);
   });
 
-  it("says which version it shows where another was meant", async () => {
-    expect(await (await framed("vetoes", "version=2025-01-01.3")).text()).toContain(
-      "Placed here with version 2025-01-01.3 of the record. Shown is version 2026-04-30.",
+  it("frozen at a version, shows its numbers or none: a correction of one vote", async () => {
+    const pair = "a=CHN&b=RUS&from=2017-01-01&to=2017-12-31";
+    const earlier = "a=CHN&b=RUS&from=2016-01-01&to=2016-12-31";
+    const frozen = async (query: string) => {
+      const response = await ask(figureFile, `figures/agreement-by-denominator.json?${query}`, {
+        path: { file: "agreement-by-denominator.json" },
+      });
+      return new URL((await response.json()).embed.frozen).search.slice(1);
+    };
+    const [changing, staying] = [await frozen(pair), await frozen(earlier)];
+    expect(changing).toMatch(/&version=2026-04-30\.\d+&sum=[0-9a-f]{12}$/);
+    const asked = (query: string) => framed("agreement-by-denominator", query);
+    expect([(await asked(changing)).status, await (await asked(changing)).text()]).toEqual([
+      200,
+      expect.not.stringContaining("Frozen at"),
+    ]);
+
+    await sql.begin(async (tx) => {
+      await tx`update member_vote set position = 'ABSTAIN' where vote_id = 's-2017-172' and member_code = 'CHN'`;
+      await tx`update vote set no = no - 1, abstain = abstain + 1 where id = 's-2017-172'`;
+    });
+    const same = await asked(staying);
+    expect(same.status).toBe(200);
+    expect(await same.text()).toMatch(
+      /Frozen at version 2026-04-30\.\d+ of the record, which is now at version 2026-04-30\.\d+/,
     );
-    expect(await (await framed("vetoes")).text()).not.toContain("Placed here");
+    const gone = await asked(changing);
+    expect([gone.status, gone.headers.get("Content-Type")]).toEqual([410, "text/html; charset=utf-8"]);
+    const text = await gone.text();
+    expect(text).toMatch(/This figure was frozen at version 2026-04-30\.\d+ of the record/);
+    expect(text).toContain("what this figure shows has changed.");
+    expect(text).not.toMatch(/<svg|<table/);
+    const unproved = await asked(changing.replace(/&sum=.*/, ""));
+    expect([unproved.status, await unproved.text()]).toEqual([410, expect.stringContaining("may have changed.")]);
+    expect((await asked(pair)).status).toBe(200);
+    expect((await (await described(`${SITE}/embed/agreement-by-denominator?${staying}`)).json()).html).toContain(
+      staying.replaceAll("&", "&amp;"),
+    );
   });
 
   it("refuses what it cannot read", async () => {
     expect((await framed("vetoes", "version=last")).status).toBe(400);
+    expect((await framed("vetoes", "version=2026-04-30.1&sum=all")).status).toBe(400);
     expect((await framed("nothing")).status).toBe(404);
   });
 });

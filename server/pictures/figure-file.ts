@@ -2,7 +2,7 @@ import "server-only";
 import { FigureFile } from "@/components/figures/figure-file";
 import { markup } from "@/components/ui/markup";
 import type { FigureAnswer } from "@/domain/answers/figure";
-import { FIGURES, type FigureName, isFigureName } from "@/domain/figure-catalogue";
+import { embedHref, FIGURES, type FigureName, isFigureName } from "@/domain/figure-catalogue";
 import { FIGURE_FORMATS, type FigureFormat, readWanted } from "@/domain/figure-parameters";
 import type { Ignored } from "@/domain/query";
 import { type Answer, digest, Recorded } from "../api/answer";
@@ -14,6 +14,7 @@ import type { Rows } from "../export/votes";
 import { getRecordVersion } from "../record-version";
 import { inColours, readLook } from "./colours";
 import { creditLines } from "./credit";
+import { figureSum } from "./figure-sum";
 import { fileName } from "./file-name";
 import { type LoadedFigure, loadFigure } from "./load-figure";
 import { pngAnswer } from "./png-answer";
@@ -59,11 +60,14 @@ const FILES: Record<FigureFormat, Make> = {
     const { rest, ignored } = readWanted("json", parameters);
     const figure = await found(name, rest, ignored);
     if (figure instanceof Problem) return figure;
-    const { content, page } = figure;
+    const { content, page, query } = figure;
     const { columns, rows } = content.table;
     const { version } = await getRecordVersion();
+    const { SITE_URL } = settings();
+    const frozen = version && `${SITE_URL}${embedHref(name, query, { version, sum: figureSum(content) })}`;
     return new Recorded({
-      ...{ figure: name, title: content.title, subtitle: content.sub, page: `${settings().SITE_URL}${page}`, version },
+      ...{ figure: name, title: content.title, subtitle: content.sub, page: `${SITE_URL}${page}`, version },
+      embed: { live: `${SITE_URL}${embedHref(name, query)}`, frozen },
       data: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))),
     } satisfies FigureAnswer);
   },

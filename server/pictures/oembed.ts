@@ -1,7 +1,7 @@
 import "server-only";
 import { type OembedAnswer, OembedParameters } from "@/domain/answers/oembed";
 import { RECORD_TITLE } from "@/domain/credit";
-import { FIGURES } from "@/domain/figure-catalogue";
+import { FIGURES, type FrozenAt } from "@/domain/figure-catalogue";
 import { figureOfPage } from "@/domain/figure-pages";
 import { EmbedParameters, readApart } from "@/domain/figure-parameters";
 import { readQuery } from "@/domain/query";
@@ -24,7 +24,8 @@ export const oembed: Resource = async ({ query: parameters }) => {
   const { SITE_URL } = settings();
   const asked = figureOfPage(values.url, SITE_URL);
   if (asked === null) return new Problem(404, "There is no figure at this address of the site.");
-  const figure = await found(asked.name, readApart(EmbedParameters, asked.parameters).rest, []);
+  const { wanted, rest } = readApart<FrozenAt>(EmbedParameters, asked.parameters);
+  const figure = await found(asked.name, rest, []);
   if (figure instanceof Problem) return figure;
   const { name, query, content } = figure;
   const width = Math.min(WIDTH, values.maxwidth ?? WIDTH);
@@ -34,7 +35,7 @@ export const oembed: Resource = async ({ query: parameters }) => {
     (values.maxheight ?? CARD_SIZE.height) >= CARD_SIZE.height;
   return json({
     ...{ version: "1.0", type: "rich", title: content.title, provider_name: RECORD_TITLE, provider_url: SITE_URL },
-    html: frameCode({ name, query, title: content.title, width, height }),
+    html: frameCode({ name, query, title: content.title, width, height, frozen: wanted }),
     ...{ width, height },
     ...(roomy && {
       thumbnail_url: `${SITE_URL}${cardHref(name, query)}`,
