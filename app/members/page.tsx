@@ -48,8 +48,9 @@ export default async function MembersPage() {
           </nav>
           <MemberTable caption="Elected members" members={elected} />
           <Note>
-            Terms run from 1 January to 31 December; where two states shared a term, each has its part. Votes: those in
-            which the state itself had its seat. <Link href={methodHref("seats")}>How seats and names are counted</Link>
+            Terms run from 1 January to 31 December; where two states shared a term, each has its part. Russia’s votes
+            begin in 1991 here, and the Soviet Union’s stand apart; China’s include the Republic of China’s, to 25
+            October 1971. <Link href={methodHref("seats")}>How seats and names are counted</Link>
           </Note>
         </Stack>
       </Section>
