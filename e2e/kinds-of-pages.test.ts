@@ -1,20 +1,10 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { isOf, listRoutes } from "./every-page";
 import { expect, test } from "./fixtures";
 
 /** Routes that are for editors, for one report, or for who works on the site: no search engine is told of them. */
 const UNLISTED = /^\/(admin|design|report)(\/|$)/;
 
-/** Every page under app/, as its route: "/members/[code]". */
-function routes(folder = join(import.meta.dirname, "../app"), route = ""): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return routes(join(folder, entry.name), `${route}/${entry.name}`);
-    return entry.name === "page.tsx" ? [route || "/"] : [];
-  });
-}
-
-const PUBLIC = routes().filter((route) => !UNLISTED.test(route));
-const isOf = (route: string) => new RegExp(`^${route.replace(/\[\w+\]/g, "[^/]+")}$`);
+const PUBLIC = listRoutes().filter((route) => !UNLISTED.test(route));
 
 test.describe("a search engine walks every kind of page", () => {
   test("and finds each in the sitemap, and nothing for editors", async ({ request, baseURL }) => {

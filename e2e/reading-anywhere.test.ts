@@ -1,54 +1,22 @@
-import axe from "axe-core";
+import { isDesk, isOf, listRoutes, PUBLIC_PAGES } from "./every-page";
 import { expect, test } from "./fixtures";
+import { expectReadable } from "./readable";
 
-const PAGES = [
-  "/",
-  "/resolutions",
-  "/resolutions?split=CHN,RUS&from=2022-01-01",
-  "/resolutions/s-2017-172",
-  "/resolutions/s-res-1-1946",
-  "/resolutions/s-3502",
-  "/alignment",
-  "/alignment/matrix",
-  "/alignment/matrix?members=serving&from=2025-01-01&to=2025-12-31&scope=contested",
-  "/alignment/map",
-  "/methods",
-  "/vetoes",
-  "/members",
-  "/members/CHN",
-  "/members/SUN",
-  "/statements",
-  "/statements/us-embassy-baghdad-attack-statement-2020",
-  "/sources",
-  "/topics/syria",
-  "/data",
-  "/data/quality",
-  "/admin/sign-in",
-  "/report?kind=vote&key=s-2017-172",
-  "/glossary",
-  "/timeline",
-  "/claims",
-  "/design",
-];
+test("every public page has an address here", () => {
+  const paths = PUBLIC_PAGES.map((path) => path.split("?")[0] ?? "");
+  const without = listRoutes().filter((route) => !isDesk(route) && !paths.some((path) => isOf(route).test(path)));
+  expect(without).toEqual([]);
+});
 
-for (const path of PAGES) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${path} has no accessibility violation (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+for (const path of PUBLIC_PAGES) {
+  test.describe(path, () => {
+    test.use({ refused: path === "/nothing" ? { [path]: 404 } : {} });
+
+    test("can be read by everybody: axe in both schemes, 360 px, 200 %, large letters", async ({ page }) => {
+      test.slow();
       await page.goto(path);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-      });
-      expect(violations).toEqual([]);
+      await expectReadable(page);
     });
-  }
-
-  test(`${path} does not scroll sideways at 360 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 }
 
