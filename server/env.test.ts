@@ -6,7 +6,7 @@ describe("readSettings(environment)", () => {
     expect(readSettings({})).toEqual({
       PORT: 3000,
       SITE_URL: "http://localhost:3000",
-      CACHE_MB: 32,
+      CACHE_MB: 24,
       TRUSTED_PROXIES: 0,
     });
   });

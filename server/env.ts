@@ -44,7 +44,7 @@ const Settings = z
         .optional(),
     ),
     CHROMIUM_PATH: optional(z.string().optional()),
-    CACHE_MB: number(8, 4096, 32),
+    CACHE_MB: number(8, 4096, 24),
     TRUSTED_PROXIES: number(0, 9, 0),
     METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters").optional()),
     LOG: optional(z.enum(["json"], "must be json").optional()),
