@@ -19,7 +19,7 @@ export function FilingFields({ topics, values, errorOf }: FilingFieldsProps) {
   const held = listTyped(values.furtherTopics ?? "");
   const rows = [...held, ...Array.from({ length: ROOM }, () => "")];
   return (
-    <>
+    <div className={styles.filing}>
       <div className={styles.topics}>
         {rows.map((slug, row) => (
           <SelectField
@@ -43,7 +43,7 @@ export function FilingFields({ topics, values, errorOf }: FilingFieldsProps) {
         defaultValue={values.subjects}
         error={errorOf("subjects")}
       />
-    </>
+    </div>
   );
 }
 

@@ -2,12 +2,13 @@ import "server-only";
 import { ClaimForm } from "@/domain/claim";
 import { ClaimInput } from "@/domain/claim-input";
 import { type InputIssue, readFields } from "@/domain/input-fields";
-import { changed, created, type RevisedValue, removed } from "@/domain/revision";
+import { changed, created, type RevisedValue } from "@/domain/revision";
 import { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { getKnownNames } from "../known";
 import { addRevision } from "../revisions/add";
+import { takeOut } from "../revisions/take-out";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving } from "../saving";
 import { examineClaim } from "./ask";
 import { findClaimedTexts } from "./texts";
@@ -81,16 +82,15 @@ export async function removeClaim(
   editor: Editor,
   reason: string,
 ): Promise<SaveRecordResult> {
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const before = await readClaimRow(tx, id);
-      const { count } = await tx.claim.deleteMany({ where: { id, version } });
-      if (!before || count === 0) throw new Conflict();
-      const revision = { entity: "claim", entityId: String(id), reason, source: before.claim.source };
-      await addRevision(tx, editor, { action: "DELETE", changes: removed(revisedClaim(before.claim)), ...revision });
-      return { status: "SAVED", href: `/sources/${before.claim.source}`, title: `“${before.claim.words}”` };
-    }),
-  );
+  const find = async (tx: Prisma.TransactionClient) => {
+    const before = await readClaimRow(tx, id);
+    if (!before) return null;
+    const { source, words } = before.claim;
+    const remove = () => tx.claim.deleteMany({ where: { id, version } });
+    const page = { href: `/sources/${source}`, title: `“${words}”` };
+    return { state: revisedClaim(before.claim), source, ...page, remove };
+  };
+  return takeOut({ entity: "claim", entityId: String(id), rules: RULES, find }, editor, reason);
 }
 
 /** A claim in the fields of its form, with the version that was read; null where there is none. */

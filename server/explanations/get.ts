@@ -20,7 +20,7 @@ export async function listExplanations(vote: string): Promise<{ key: string; mem
   const rows = await prisma.explanation.findMany({
     where: { voteId: vote },
     select: { memberCode: true, member: { select: { shortName: true } } },
-    orderBy: { memberCode: "asc" },
+    orderBy: { member: { shortName: "asc" } },
   });
   return rows.map(({ memberCode, member }) => {
     return { key: explanationKey({ vote, member: memberCode }), member: member.shortName };

@@ -2,12 +2,13 @@ import "server-only";
 import { membersOn } from "@/domain/council";
 import { formatDay } from "@/domain/dates";
 import { checkExplanation, type ExplanationInput, explanationKey } from "@/domain/explanation-input";
-import { changed, created, type RevisedPart, removed } from "@/domain/revision";
+import { changed, created, type RevisedPart } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { day } from "../day";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
+import { takeOut } from "../revisions/take-out";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving } from "../saving";
 import { findCarrying, listCarried, readFirstCitation } from "../sources/carried";
 import { listSeatedMembers } from "../votes/seated-members";
@@ -96,19 +97,15 @@ export async function removeExplanation(
   editor: Editor,
   reason: string,
 ): Promise<SaveRecordResult> {
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const before = await getExplanation(key, tx);
-      if (before?.version !== version) throw new Conflict();
-      const citations = await listCarried(tx, { explanationId: before.id });
-      const { count } = await tx.explanation.deleteMany({ where: { id: before.id, version } });
-      if (count === 0) throw new Conflict();
-      const changes = removed({ ...before.explanation, citations });
-      const page = await pageOf(tx, before.explanation.vote);
-      await addRevision(tx, editor, { action: "DELETE", entity: ENTITY, entityId: key, changes, reason, source: null });
-      return { status: "SAVED", href: page.href, title: page.title };
-    }),
-  );
+  const find = async (tx: Tx) => {
+    const before = await getExplanation(key, tx);
+    if (before?.version !== version) return null;
+    const citations = await listCarried(tx, { explanationId: before.id });
+    const { href, title } = await pageOf(tx, before.explanation.vote);
+    const remove = () => tx.explanation.deleteMany({ where: { id: before.id, version } });
+    return { state: { ...before.explanation, citations }, source: null, href, title, remove };
+  };
+  return takeOut({ entity: ENTITY, entityId: key, rules: RULES, find }, editor, reason);
 }
 
 type Tx = Prisma.TransactionClient;

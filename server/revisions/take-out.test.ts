@@ -37,7 +37,7 @@ describe("removeStatement({ slug, version }, editor, reason)", () => {
     expect(await getStatement(slug)).toBeNull();
     const { corrections } = await listCorrections({ kind: "statement", page: 1 });
     expect(corrections[0]).toMatchObject({ action: "DELETE", href: null, title: before?.title, record: slug });
-    expect((await takeBack((await latest("statement", slug)).id, editor, "It is")).status).toBe("SAVED");
+    expect(await takeBack((await latest("statement", slug)).id, editor, "It is")).toMatchObject({ status: "SAVED" });
     expect(await getStatement(slug)).toEqual(before);
   });
 

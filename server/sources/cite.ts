@@ -1,11 +1,12 @@
 import "server-only";
 import { CitationInput, type CitedKind } from "@/domain/citation-input";
 import { type InputIssue, readFields } from "@/domain/input-fields";
-import { changed, created, removed } from "@/domain/revision";
+import { changed, created } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
+import { takeOut } from "../revisions/take-out";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving } from "../saving";
 
 type Tx = Prisma.TransactionClient;
@@ -79,17 +80,15 @@ export async function removeCitation(
   editor: Editor,
   reason: string,
 ): Promise<SaveRecordResult> {
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const before = await tx.citation.findUnique({ where: { id }, include: CITATION });
-      const { count } = await tx.citation.deleteMany({ where: { id, version } });
-      if (!before || count === 0) throw new Conflict();
-      const { publisher, title, slug } = before.source;
-      const revision = { entity: "citation", entityId: String(id), reason, source: title ?? publisher };
-      await addRevision(tx, editor, { action: "DELETE", changes: removed(fieldsOf(before)), ...revision });
-      return { status: "SAVED", href: `/sources/${slug}`, title: publisher };
-    }),
-  );
+  const find = async (tx: Tx) => {
+    const before = await tx.citation.findUnique({ where: { id }, include: CITATION });
+    if (!before) return null;
+    const { publisher, title, slug } = before.source;
+    const remove = () => tx.citation.deleteMany({ where: { id, version } });
+    const page = { href: `/sources/${slug}`, title: publisher };
+    return { state: fieldsOf(before), source: title ?? publisher, ...page, remove };
+  };
+  return takeOut({ entity: "citation", entityId: String(id), rules: RULES, find }, editor, reason);
 }
 
 const NOUNS: Record<CitedKind, string> = { resolution: "text", vote: "vote", statement: "statement" };

@@ -1,6 +1,6 @@
 import "server-only";
 import { formatCount } from "@/domain/figures";
-import { changed, created, removed } from "@/domain/revision";
+import { changed, created } from "@/domain/revision";
 import { inWords } from "@/domain/sentence";
 import { checkSource, type SourceInput } from "@/domain/source-input";
 import { slugOf } from "@/domain/symbols";
@@ -9,6 +9,7 @@ import type { Editor } from "../auth/session";
 import { day } from "../day";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
+import { takeOut } from "../revisions/take-out";
 import { Conflict, freeAddress, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
 
 const RULES = {
@@ -72,24 +73,18 @@ export async function removeSource(
   editor: Editor,
   reason: string,
 ): Promise<SaveRecordResult> {
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const before = await tx.source.findUnique({
-        where: { slug },
-        include: { _count: { select: { citations: true, claims: true } } },
-      });
-      if (before?.version !== version) throw new Conflict();
-      const { id: _, slug: __, version: ___, article, accessed, _count: resting, ...source } = before;
-      const against = whatKeeps(article, resting);
-      if (against !== null) return { status: "REFUSED", issues: [{ path: "", message: against }] };
-      const { count } = await tx.source.deleteMany({ where: { slug, version } });
-      if (count === 0) throw new Conflict();
-      const changes = removed({ slug, ...source, accessed: accessed && day(accessed) });
-      const revision = { entity: "source", entityId: slug, changes, reason, source: null };
-      await addRevision(tx, editor, { action: "DELETE", ...revision });
-      return { status: "SAVED", href: "/sources", title: source.title ?? source.publisher };
-    }),
-  );
+  const find = async (tx: Prisma.TransactionClient) => {
+    const resting = { _count: { select: { citations: true, claims: true } } };
+    const before = await tx.source.findUnique({ where: { slug }, include: resting });
+    if (before?.version !== version) return null;
+    const { id: _, slug: __, version: ___, article, accessed, _count: counts, ...source } = before;
+    const against = whatKeeps(article, counts);
+    if (against !== null) return { issues: [{ path: "", message: against }] };
+    const state = { slug, ...source, accessed: accessed && day(accessed) };
+    const remove = () => tx.source.deleteMany({ where: { slug, version } });
+    return { state, source: null, href: "/sources", title: source.title ?? source.publisher, remove };
+  };
+  return takeOut({ entity: "source", entityId: slug, rules: RULES, find }, editor, reason);
 }
 
 /** Why a source stays in the record; null where nothing keeps it there. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { changed, created, type RevisedPart, removed } from "@/domain/revision";
+import { changed, created, type RevisedPart } from "@/domain/revision";
 import { inWords } from "@/domain/sentence";
 import { checkStatement, type StatementInput } from "@/domain/statement-input";
 import { slugOf } from "@/domain/symbols";
@@ -7,6 +7,7 @@ import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
+import { takeOut } from "../revisions/take-out";
 import { Conflict, freeAddress, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
 import { findCarrying, listCarried, readFirstCitation } from "../sources/carried";
 import { getStatementInput, revisedStatement } from "./input";
@@ -80,26 +81,22 @@ export async function removeStatement(
   editor: Editor,
   reason: string,
 ): Promise<SaveRecordResult> {
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const before = await getStatementInput(slug, tx);
-      if (before?.version !== version) throw new Conflict();
-      const claims = await tx.claim.findMany({ where: { statementId: before.id }, orderBy: { id: "asc" } });
-      if (claims.length > 0) {
-        const named = inWords(claims.map(({ words }) => `“${words}”`));
-        const message = `It is named by what a source claims: ${named}. Change that first.`;
-        return { status: "REFUSED", issues: [{ path: "", message }] };
-      }
-      const citations = await listCarried(tx, { statementId: before.id });
-      const { count } = await tx.statement.deleteMany({ where: { slug, version } });
-      if (count === 0) throw new Conflict();
-      const changes = removed({ slug, ...revisedStatement(before.statement), citations });
-      const revision = { entity: "statement", entityId: slug, changes, reason, source: null };
-      await addRevision(tx, editor, { action: "DELETE", ...revision });
-      const { draft, title } = before.statement;
-      return { status: "SAVED", href: draft === null ? "/statements" : `/resolutions/${draft}`, title };
-    }),
-  );
+  const find = async (tx: Tx) => {
+    const before = await getStatementInput(slug, tx);
+    if (before?.version !== version) return null;
+    const claims = await tx.claim.findMany({ where: { statementId: before.id }, orderBy: { id: "asc" } });
+    if (claims.length > 0) {
+      const named = inWords(claims.map(({ words }) => `“${words}”`));
+      const message = `It is named by what a source claims: ${named}. Change that first.`;
+      return { issues: [{ path: "", message }] };
+    }
+    const citations = await listCarried(tx, { statementId: before.id });
+    const { draft, title } = before.statement;
+    const href = draft === null ? "/statements" : `/resolutions/${draft}`;
+    const remove = () => tx.statement.deleteMany({ where: { slug, version } });
+    return { state: { slug, ...revisedStatement(before.statement), citations }, source: null, href, title, remove };
+  };
+  return takeOut({ entity: "statement", entityId: slug, rules: RULES, find }, editor, reason);
 }
 
 /** What of the record a statement may name. */

@@ -1,0 +1,47 @@
+import "server-only";
+import type { InputIssue } from "@/domain/input-fields";
+import { type RevisedState, removed } from "@/domain/revision";
+import type { Prisma } from "@/prisma/client/client";
+import type { Editor } from "../auth/session";
+import { prisma } from "../db";
+import { Conflict, type SaveRecordResult, saving } from "../saving";
+import type { Rules } from "../votes/constraint-issues";
+import { addRevision } from "./add";
+
+/** A record that is to go: all of it, what it rests on, where it stood, and how its row goes. */
+type Leaving = {
+  state: RevisedState;
+  source: string | null;
+  href: string;
+  title: string;
+  remove: () => Promise<{ count: number }>;
+};
+
+type Outgoing = {
+  entity: string;
+  entityId: string;
+  /** What the database says where something rests on it. */
+  rules: Rules;
+  /** Null where it is gone, or no longer as the editor has seen it; issues where something keeps it in the record. */
+  find: (tx: Prisma.TransactionClient) => Promise<Leaving | { issues: InputIssue[] } | null>;
+};
+
+/** Takes a record out, with a revision that holds all of it. CONFLICT where it is gone or was changed meanwhile. */
+export async function takeOut(
+  { entity, entityId, rules, find }: Outgoing,
+  editor: Editor,
+  reason: string,
+): Promise<SaveRecordResult> {
+  return saving(rules, () =>
+    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
+      const found = await find(tx);
+      if (found && "issues" in found) return { status: "REFUSED", issues: found.issues };
+      const { count } = (await found?.remove()) ?? { count: 0 };
+      if (!found || count === 0) throw new Conflict();
+      const { state, source, href, title } = found;
+      const revision = { entity, entityId, changes: removed(state), reason, source };
+      await addRevision(tx, editor, { action: "DELETE", ...revision });
+      return { status: "SAVED", href, title };
+    }),
+  );
+}
