@@ -63,6 +63,18 @@ describe("cite(style, cited)", () => {
     expect(cite("ris", RECORD)).toContain("TY  - DATA\r\n");
   });
 
+  it("says of an earlier version no day of access, which is the reader’s", () => {
+    const earlier = { ...RECORD, version: "2026-03-31.1", date: "2026-03-31", accessed: null };
+    expect(cite("apa", earlier)).toBe(
+      "Security Council voting record. (2026). (Version 2026-03-31.1) [Data set]. https://votes.example.org/data",
+    );
+    expect(cite("chicago", earlier)).toBe(
+      "Security Council voting record. Data set, version 2026-03-31.1, https://votes.example.org/data.",
+    );
+    expect(cite("bibtex", earlier)).not.toContain("urldate");
+    expect(cite("ris", earlier)).not.toContain("Y2");
+  });
+
   it("gives of a date no more than is known", () => {
     expect(cite("apa", { ...VETOED, date: "2020-01" })).toContain("(2020, January)");
     expect(cite("apa", { ...VETOED, date: "2020" })).toContain("(2020).");

@@ -24,8 +24,8 @@ export type Citable = {
   /** The address of our page, with its origin. */
   url: string;
   version: string;
-  /** The day on which the reader sees it. */
-  accessed: string;
+  /** The day on which the reader sees it; null for an earlier version, which was seen on another day. */
+  accessed: string | null;
 };
 
 const COUNCIL = "United Nations Security Council";
@@ -40,7 +40,7 @@ const WRITERS: Record<CiteStyle, (cited: Citable) => string> = { apa, chicago, b
 function apa({ kind, title, symbol, date, url, version, accessed }: Citable): string {
   const [year = "", ...rest] = date.split("-");
   const day = rest.length > 0 ? `${year}, ${formatMonthFirst(date)}` : year;
-  const seen = `Retrieved ${formatPartialDay(accessed)}, from ${url}`;
+  const seen = accessed === null ? url : `Retrieved ${formatPartialDay(accessed)}, from ${url}`;
   if (kind === "document") {
     return `${COUNCIL}. (${day}). ${title}${symbol ? ` (${symbol})` : ""}. In ${RECORD_TITLE} (Version ${version}). ${seen}`;
   }
@@ -50,7 +50,7 @@ function apa({ kind, title, symbol, date, url, version, accessed }: Citable): st
 }
 
 function chicago({ kind, title, symbol, date, url, version, accessed }: Citable): string {
-  const seen = `version ${version}, accessed ${formatPartialDay(accessed)}, ${url}.`;
+  const seen = `version ${version}, ${accessed === null ? "" : `accessed ${formatPartialDay(accessed)}, `}${url}.`;
   if (kind === "document") {
     const named = symbol ? `${symbol}, ` : "";
     return `${COUNCIL}. “${title}.” ${named}${formatPartialDay(date)}. ${RECORD_TITLE}, ${seen}`;
@@ -87,7 +87,7 @@ function ris({ kind, title, symbol, date, url, version, accessed }: Citable): st
     ["T2", kind === "dataset" ? null : RECORD_TITLE],
     ["ET", version],
     ["UR", url],
-    ["Y2", accessed.replaceAll("-", "/")],
+    ["Y2", accessed?.replaceAll("-", "/") ?? null],
     ["ER", ""],
   ];
   // The format ends a line as DOS does, and a value stays on one.

@@ -11,6 +11,7 @@ import { getKnownNames } from "./known";
 import { getMember } from "./members/get";
 import { getRecordVersion } from "./record-version";
 import { getResolution } from "./resolutions/get";
+import type { NamedVersion } from "./revisions/version-at";
 import { today } from "./saving";
 import { getStatement } from "./statements/list";
 import { getTopic } from "./topics";
@@ -18,14 +19,24 @@ import { getTopic } from "./topics";
 /** What of a citation the page knows; the rest is the same on every page. */
 type Cited = Pick<Citable, "kind" | "title" | "symbol"> & { date?: string };
 
-/** What is cited on a page of the site, by its path with its parameters; null where no page can be cited there. */
-export async function getCitable(path: string): Promise<Citable | null> {
+/**
+ * What is cited on a page of the site, by its path with its parameters, at the present version of the record or at one that
+ * it had; null where no page can be cited there.
+ */
+export async function getCitable(path: string, at?: NamedVersion): Promise<Citable | null> {
   const { pathname, searchParams } = new URL(path, "http://site.invalid");
   const [, folder = "", name] = pathname.split("/");
-  const [cited, { version, lastDay }] = await Promise.all([citedAt(folder, name, searchParams), getRecordVersion()]);
+  const [cited, now] = await Promise.all([citedAt(folder, name, searchParams), getRecordVersion()]);
+  const { version, lastDay } = at ?? now;
   if (cited === null || version === null || lastDay === null) return null;
   const { address, ...rest } = cited;
-  return { date: lastDay, ...rest, url: `${settings().SITE_URL}${address}`, version, accessed: today() };
+  return {
+    date: lastDay,
+    ...rest,
+    url: `${settings().SITE_URL}${address}`,
+    version,
+    accessed: version === now.version ? today() : null,
+  };
 }
 
 async function citedAt(

@@ -6,11 +6,19 @@ import styles from "./cite-this.module.css";
 /** The styles that reference managers take as a file. */
 const FILES = ["bibtex", "ris"];
 
-/** How to cite what a page shows, folded: each style as text to be copied, two of them as files. `page` is its path. */
-export function CiteThis({ cited, page }: { cited: Citable | null; page: string }) {
+type CiteThisProps = {
+  cited: Citable | null;
+  /** The path of what is cited. */
+  page: string;
+  /** The version that is cited, where that is not the present one. */
+  version?: string | undefined;
+};
+
+/** How to cite what a page shows, or showed at a version, folded: each style as text to be copied, two of them as files. */
+export function CiteThis({ cited, page, version }: CiteThisProps) {
   if (cited === null) return null;
   return (
-    <Disclosure summary="Cite this">
+    <Disclosure summary={version === undefined ? "Cite this" : `Cite the record as it was at version ${version}`}>
       <dl className={styles.list}>
         {CITE_STYLES.map((style) => (
           <div key={style}>
@@ -18,7 +26,7 @@ export function CiteThis({ cited, page }: { cited: Citable | null; page: string 
               {CITE_STYLE_LABELS[style]}
               {FILES.includes(style) && (
                 <>
-                  , <a href={citeHref(page, style)}>as a file</a>
+                  , <a href={citeHref(page, style, version)}>as a file</a>
                 </>
               )}
             </dt>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { CorrectionLog } from "@/components/corrections/correction-log";
 import { ChangeFilters } from "@/components/data/change-filters";
+import { CiteThis } from "@/components/data/cite-this";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { LinkRow } from "@/components/ui/link-row";
@@ -11,9 +12,11 @@ import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { ChangeSearch, changesHref, parseChangeSearch, statesOf } from "@/domain/change-search";
 import { formatCount } from "@/domain/figures";
+import { getCitable } from "@/server/cite";
 import { getKnownNames } from "@/server/known";
 import { getRecordNumber } from "@/server/revisions/changes";
 import { listChanges } from "@/server/revisions/corrections";
+import { getVersionAt } from "@/server/revisions/version-at";
 import { sharing } from "../../sharing";
 
 export function generateMetadata(): Metadata {
@@ -32,6 +35,9 @@ export default async function ChangesPage({ searchParams }: Props) {
   const states = statesOf(search, now);
   const [{ changes, total }, { memberName }] = await Promise.all([listChanges(states, search), getKnownNames()]);
   const filters = { ...search, page: 1 };
+  // Who comes with a version that is no longer the present one has used it.
+  const had = search.from === undefined || search.from === now ? null : await getVersionAt(search.from);
+  const cited = had && (await getCitable("/data", had));
   return (
     <>
       <Breadcrumbs crumbs={[{ text: "Data", href: "/data" }, { text: "Changes between versions" }]} />
@@ -58,6 +64,7 @@ export default async function ChangesPage({ searchParams }: Props) {
             />
           </>
         )}
+        <CiteThis cited={cited} page="/data" version={had?.version ?? undefined} />
         <Note>
           One change of the record may be of several records. What the record was corrected in, also before it was
           loaded: <Link href="/corrections">Corrections</Link>.
