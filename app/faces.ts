@@ -6,7 +6,7 @@
 import localFont from "next/font/local";
 
 const sourceSerif = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
   adjustFontFallback: false,

@@ -1,4 +1,3 @@
-import { formatDay } from "@/domain/dates";
 import { formatCount } from "@/domain/figures";
 import type { VetoFigures } from "@/domain/veto-figures";
 import type { Drawing } from "../ui/drawing";
@@ -10,8 +9,8 @@ export function stripWords({ whole }: VetoFigures): string {
   return `${formatCount(whole.items)} vetoed votes in order, by the seat that voted No.`;
 }
 
-/** Every vetoed vote in order, by the seat that voted No, as a drawing of one size. */
-export function stripDrawing(vetoes: VetoFigures, size: StripSize): Drawing {
+/** Every vetoed vote in order, by the seat that voted No, as a drawing of one size. On a page each column opens its vote. */
+export function stripDrawing(vetoes: VetoFigures, size: StripSize, { linked }: { linked: boolean }): Drawing {
   const layout = stripLayout(vetoes.votes, size);
   const content = (
     <>
@@ -20,7 +19,7 @@ export function stripDrawing(vetoes: VetoFigures, size: StripSize): Drawing {
           <Rows strip={strip} layout={layout} size={size} vetoes={vetoes} />
           <Decades strip={strip} layout={layout} size={size} />
           {strip.columns.map((column) => (
-            <Column key={column.id} column={column} row={layout.row} />
+            <Column key={column.id} column={column} row={layout.row} linked={linked} />
           ))}
         </g>
       ))}
@@ -78,11 +77,13 @@ function Decades({ strip, layout, size }: PartProps) {
   );
 }
 
-function Column({ column: { date, name, joint, x, width, marks }, row }: { column: StripColumn; row: number }) {
+type ColumnProps = { column: StripColumn; row: number; linked: boolean };
+
+function Column({ column: { name, href, joint, x, width, marks }, row, linked }: ColumnProps) {
   const middle = (x + width / 2).toFixed(1);
-  return (
-    <g>
-      <title>{`${name}, ${formatDay(date)}`}</title>
+  const drawn = (
+    <>
+      <title>{name}</title>
       {marks.length > 1 && (
         <path
           stroke={joint ? "var(--accent)" : "var(--rule-2)"}
@@ -100,6 +101,13 @@ function Column({ column: { date, name, joint, x, width, marks }, row }: { colum
           height={(row * 0.68).toFixed(1)}
         />
       ))}
-    </g>
+    </>
+  );
+  if (!linked) return <g>{drawn}</g>;
+  // The keyboard and the ear have the list of the votes, and need not pass all of them here.
+  return (
+    <a href={href} tabIndex={-1}>
+      {drawn}
+    </a>
   );
 }

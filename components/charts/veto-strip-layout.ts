@@ -1,5 +1,6 @@
-import { yearOf } from "@/domain/dates";
+import { formatDay, yearOf } from "@/domain/dates";
 import { isJoint, type PermanentSeat, type VetoedVote } from "@/domain/veto-figures";
+import { voteHref } from "@/domain/vote-address";
 
 /** The rows from above, with their names; the seat of the Soviet Union and Russia has vetoed most. */
 export const STRIP_ROWS: { seat: PermanentSeat; name: string }[] = [
@@ -20,8 +21,10 @@ export type StripSize = keyof typeof STRIP_FRAMES;
 
 export type StripColumn = {
   id: string;
-  date: string;
+  /** The text and the day. */
   name: string;
+  /** Where the vote is shown. */
+  href: string;
   joint: boolean;
   x: number;
   width: number;
@@ -60,8 +63,8 @@ export function stripLayout(votes: readonly VetoedVote[], size: StripSize): Stri
       right: left + group.length * columnWidth,
       columns: group.map((vetoed, place) => ({
         id: vetoed.vote.id,
-        date: vetoed.vote.date,
-        name: vetoed.vote.draft ?? vetoed.vote.title,
+        name: `${vetoed.vote.draft ?? vetoed.vote.title}, ${formatDay(vetoed.vote.date)}`,
+        href: voteHref(vetoed.vote),
         joint: isJoint(vetoed),
         x: left + place * columnWidth,
         width: columnWidth,

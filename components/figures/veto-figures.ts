@@ -27,7 +27,7 @@ export function vetoesFigure(vetoes: VetoFigures): FigureContent {
     sub: vetoStripLine(votes),
     how: `Numbers at the left: vetoes cast; below: votes vetoed in the decade. A line joins seats that vetoed the same text. Blue: China and the Soviet Union or Russia together (${whole.joint}). The columns are not to a scale of time.`,
     label: stripWords(vetoes),
-    draw: (size) => stripDrawing(vetoes, size),
+    draw: (size) => stripDrawing(vetoes, size, { linked: false }),
     marks: [],
     table: {
       columns: ["vote", "date", "title", ...seats],

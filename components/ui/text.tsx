@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Still } from "./still";
 import styles from "./text.module.css";
 
 type Text = { children: ReactNode };
@@ -6,9 +7,11 @@ type Text = { children: ReactNode };
 /** Second text: how to read, what is left out, where it is from. */
 export function Note({ id, children }: Text & { id?: string }) {
   return (
-    <p id={id} className={styles.note}>
-      {children}
-    </p>
+    <Still>
+      <p id={id} className={styles.note}>
+        {children}
+      </p>
+    </Still>
   );
 }
 
