@@ -53,7 +53,7 @@ const PREPARING = 19460117;
 
 /**
  * Brings a database up to date: the migrations that it lacks, the record where it is empty, the first administrator, the
- * role of the site's process. `load` fills a database that is empty. The address by which that process is to reach it. `load` brings another record than seed/.
+ * role of the site's process. The address by which that process is to reach it. `load` brings another record than seed/.
  */
 export async function prepareDatabase(run: Run, database: Database, load = loadRecord): Promise<string> {
   const { url } = database;
@@ -66,7 +66,7 @@ export async function prepareDatabase(run: Run, database: Database, load = loadR
       await run.step(`${length} migrations applied`, () => applyMigrations(run, url, lacking));
     }
     await load(run, sql, url);
-    await makeAdministrator(run, url);
+    await makeAdministrator(run, sql, url);
     return prepareWebRole(run, sql, url, settings().WEB_DATABASE_URL);
   });
 }
