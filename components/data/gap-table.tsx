@@ -1,21 +1,9 @@
 import { formatCount } from "@/domain/figures";
+import type { Gaps } from "@/domain/quality";
 import { DataTable } from "../ui/data-table";
 
-type GapTableProps = {
-  gaps: {
-    unknownVotes: number;
-    unknownPositions: number;
-    withoutTally: number;
-    withoutMeeting: number;
-    withoutAgenda: number;
-    withoutSymbol: number;
-    cutTitles: number;
-    procedural: number;
-  };
-};
-
 /** What the record is known to lack, and what that means for who uses it. */
-export function GapTable({ gaps }: GapTableProps) {
+export function GapTable({ gaps }: { gaps: Gaps }) {
   const rows: [what: string, number: string, means: string][] = [
     [
       "Votes of which some or all positions are not recorded",

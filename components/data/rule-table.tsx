@@ -1,10 +1,9 @@
 import { formatCount } from "@/domain/figures";
+import type { RuleCount } from "@/domain/quality";
 import { DataTable } from "../ui/data-table";
 
-type RuleTableProps = { rules: readonly { rule: string; rows: number; broken: number }[] };
-
 /** The rules of the record, the rows that each is about, and how many break it. */
-export function RuleTable({ rules }: RuleTableProps) {
+export function RuleTable({ rules }: { rules: readonly RuleCount[] }) {
   return (
     <DataTable
       caption="Rules that hold on every row"

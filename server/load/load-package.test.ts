@@ -10,6 +10,7 @@ import { PACKAGE_TABLES } from "../export/tables";
 import { type WholePackage, wholePackage } from "../export/whole-package.fixture";
 import { copyDatabase, type TestDatabase } from "../testing/server";
 import { openSql } from "../testing/sql";
+import { keepVotesOf2017 } from "../testing/votes-of-2017";
 import { loadPackage } from "./load-package";
 import { readPackage } from "./read-package";
 import { tablesOf } from "./rows";
@@ -64,20 +65,6 @@ function damage(file: string, from: string | RegExp, to: string): void {
     if (name !== file) return text;
     expect(text.search(from)).toBeGreaterThanOrEqual(0);
     return text.replace(from, to);
-  });
-}
-
-/** Leaves the votes of 2017 alone: what a damaged package is refused for does not depend on its size. */
-async function shrink() {
-  await sql.begin(async (tx) => {
-    await tx`delete from claim`;
-    await tx`delete from statement`;
-    await tx`delete from citation where vote_id is null or vote_id not like 's-2017-172'`;
-    await tx`delete from explanation where vote_id not like '%2017%'`;
-    await tx`delete from vote where extract(year from date) <> 2017`;
-    await tx`update resolution set successor_id = null`;
-    await tx`delete from resolution r where not exists (select from vote v where v.resolution_id = r.id)`;
-    await tx`delete from meeting m where not exists (select from vote v where v.meeting_symbol = m.symbol)`;
   });
 }
 
@@ -137,7 +124,7 @@ describe("loadPackage(databaseUrl, folder)", () => {
 
 describe("loadPackage(databaseUrl, folder) of a damaged package", () => {
   beforeAll(async () => {
-    await shrink();
+    await keepVotesOf2017(sql);
     made = await wholePackage();
   });
 

@@ -1,19 +1,8 @@
 import "server-only";
+import type { Gaps } from "@/domain/quality";
 import { prisma } from "../db";
 
 /** What the record lacks, counted now. */
-export type Gaps = {
-  unknownVotes: number;
-  unknownPositions: number;
-  withoutTally: number;
-  withoutMeeting: number;
-  withoutAgenda: number;
-  withoutSymbol: number;
-  cutTitles: number;
-  procedural: number;
-};
-
-/** How many votes and texts lack what they should have; procedural votes are those held since 2000. */
 export async function countGaps(): Promise<Gaps> {
   const [row] = await prisma.$queryRaw<Gaps[]>`
     select (select count(distinct vote_id)::int from member_vote where position = 'NOT_RECORDED') as "unknownVotes",

@@ -1,8 +1,6 @@
 import "server-only";
+import type { RuleCount } from "@/domain/quality";
 import { prisma } from "../db";
-
-/** A rule that the database holds on every row: how many rows it is about, and how many break it now, which is none. */
-export type RuleCount = { rule: string; rows: number; broken: number };
 
 /** The rules of the record, counted anew: what a constraint promises can also be looked at. */
 export async function countRules(): Promise<RuleCount[]> {
