@@ -107,6 +107,27 @@ test.describe("an analyst takes the record away", () => {
   });
 });
 
+test.describe("whoever shares a list", () => {
+  const LISTS: [asked: string, shared: string][] = [
+    [
+      "/resolutions?to=2017-12-31&outcome=VETOED&from=2017-01-01",
+      "/resolutions?from=2017-01-01&to=2017-12-31&outcome=VETOED",
+    ],
+    ["/statements?kind=PRESS_STATEMENT&status=BLOCKED", "/statements?status=BLOCKED&kind=PRESS_STATEMENT"],
+    ["/sources?page=1&kind=PRESS_REPORT", "/sources?kind=PRESS_REPORT"],
+    ["/timeline?decade=2010&topic=syria&nothing=1", "/timeline?topic=syria&decade=2010"],
+    ["/corrections?topic=syria", "/corrections?topic=syria"],
+    ["/data/changes?from=0", "/data/changes?from=0"],
+  ];
+  for (const [asked, shared] of LISTS) {
+    test(`shares ${shared} with its filters, in one order`, async ({ request, baseURL }) => {
+      const html = await (await request.get(asked)).text();
+      const [, canonical = ""] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+      expect(canonical.replaceAll("&amp;", "&")).toBe(`${new URL(baseURL ?? "").origin}${shared}`);
+    });
+  }
+});
+
 test.describe("a developer reads how", () => {
   test.use({ javaScriptEnabled: false });
 

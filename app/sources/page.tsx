@@ -10,21 +10,23 @@ import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
+import { plain } from "@/domain/sentence";
 import { parseSourceSearch, type SourceChip, sourceChips, sourcesHref } from "@/domain/source-search";
 import { listArticles } from "@/server/sources/get";
 import { SOURCES_SHOWN, searchSources } from "@/server/sources/search";
 import { sharing } from "../sharing";
 
-export function generateMetadata(): Metadata {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { search } = parseSourceSearch(await searchParams);
   return sharing({
-    title: "Sources",
+    title: ["Sources", ...sourceChips(search).map(({ label }) => plain(label))].join(" · "),
     description:
       "The five articles that the record began with, and every data set, official list and page it rests on.",
-    path: "/sources",
+    path: sourcesHref(search),
   });
 }
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SourcesPage({ searchParams }: Props) {
   const { search, ignored } = parseSourceSearch(await searchParams);

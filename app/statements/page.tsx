@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { StatementFilters } from "@/components/statements/statement-filters";
 import { StatementTable } from "@/components/statements/statement-table";
 import { StatusCounts } from "@/components/statements/status-counts";
@@ -10,38 +11,44 @@ import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
 import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
+import { plain } from "@/domain/sentence";
 import { parseStatementSearch, statementChips, toStatementQuery } from "@/domain/statement-search";
 import { getKnownNames } from "@/server/known";
 import { listStatementChoices } from "@/server/statements/choices";
 import { searchStatements } from "@/server/statements/search";
 import { sharing } from "../sharing";
 
-export function generateMetadata(): Metadata {
-  return sharing({
-    title: "Statements",
-    description:
-      "Press and presidential statements that were blocked, delayed or watered down, joint statements and remarks: who objected, how that is known, and both accounts.",
-    path: "/statements",
-  });
-}
-
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function StatementsPage({ searchParams }: Props) {
+/** The filters that are asked for, read with the names that they may use. */
+const load = cache(async ({ searchParams }: Props) => {
   const [known, choices] = await Promise.all([getKnownNames(), listStatementChoices()]);
   const memberNames = new Map(choices.members.map(({ code, name }) => [code, name]));
   const topicNames = new Map(choices.topics.map(({ slug, name }) => [slug, name]));
-  const names = {
+  const { search, ignored } = parseStatementSearch(await searchParams, {
     members: new Set([...known.members, ...memberNames.keys()]),
     topics: new Set([...known.topics, ...topicNames.keys()]),
-  };
-  const { search, ignored } = parseStatementSearch(await searchParams, names);
-  const { rows, counts } = await searchStatements(search);
-  const found = statementChips(search, {
+  });
+  const chips = statementChips(search, {
     member: (code) => memberNames.get(code) ?? known.memberName(code),
     topic: (slug) => topicNames.get(slug) ?? known.topicName(slug),
   });
-  const chips = found.map((chip) => ({ ...chip, href: `/statements${chip.query}` }));
+  return { choices, search, ignored, chips: chips.map((chip) => ({ ...chip, href: `/statements${chip.query}` })) };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { search, chips } = await load(props);
+  return sharing({
+    title: ["Statements", ...chips.map(({ label }) => plain(label))].join(" · "),
+    description:
+      "Press and presidential statements that were blocked, delayed or watered down, joint statements and remarks: who objected, how that is known, and both accounts.",
+    path: `/statements${toStatementQuery(search)}`,
+  });
+}
+
+export default async function StatementsPage(props: Props) {
+  const { choices, search, ignored, chips } = await load(props);
+  const { rows, counts } = await searchStatements(search);
   const loosened =
     rows.length > 0 ? [] : await Promise.all(chips.map(async (chip) => ({ ...chip, count: await without(chip) })));
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { TimelineFilters } from "@/components/timeline/timeline-filters";
 import { TimelineYears } from "@/components/timeline/timeline-years";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -8,30 +9,38 @@ import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { parseTimelineSearch, type Timeline, timelineOf } from "@/domain/timeline";
+import { plain } from "@/domain/sentence";
+import { parseTimelineSearch, type Timeline, timelineHref, timelineOf } from "@/domain/timeline";
 import { timelineChips } from "@/domain/timeline-words";
 import { getKnownNames } from "@/server/known";
 import { listTimeline } from "@/server/timeline/list";
 import { sharing } from "../sharing";
 
-export function generateMetadata(): Metadata {
-  return sharing({
-    title: "China and Russia at the Council",
-    description:
-      "A time line since 1971: joint vetoes, votes in which both abstained or parted, statements blocked, drafts, meetings and calls, by year.",
-    path: "/timeline",
-  });
-}
-
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function TimelinePage({ searchParams }: Props) {
+/** The filters that are asked for, read with the names that they may use. */
+const load = cache(async ({ searchParams }: Props) => {
   const [known, events] = await Promise.all([getKnownNames(), listTimeline()]);
   const topics = new Set([...known.topics, ...events.flatMap(({ topic }) => topic?.slug ?? [])]);
   const { search, ignored } = parseTimelineSearch(await searchParams, { topics });
-  const timeline = timelineOf(events, search);
   const topicNames = new Map(events.flatMap(({ topic }) => (topic ? [[topic.slug, topic.name]] : [])));
   const chips = timelineChips(search, (slug) => topicNames.get(slug) ?? known.topicName(slug));
+  return { events, search, ignored, chips };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { search, chips } = await load(props);
+  return sharing({
+    title: ["China and Russia at the Council", ...chips.map(({ label }) => plain(label))].join(" · "),
+    description:
+      "A time line since 1971: joint vetoes, votes in which both abstained or parted, statements blocked, drafts, meetings and calls, by year.",
+    path: timelineHref(search),
+  });
+}
+
+export default async function TimelinePage(props: Props) {
+  const { events, search, ignored, chips } = await load(props);
+  const timeline = timelineOf(events, search);
   return (
     <Stack loose>
       <PageHead title="China and Russia at the Council">

@@ -19,15 +19,16 @@ import { listChanges } from "@/server/revisions/corrections";
 import { getVersionAt } from "@/server/revisions/version-at";
 import { sharing } from "../../sharing";
 
-export function generateMetadata(): Metadata {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { search } = parseChangeSearch(ChangeSearch, await searchParams, await getRecordNumber());
   return sharing({
     title: "Changes between versions",
     description: "What was entered, corrected and taken out between two versions of the record.",
-    path: "/data/changes",
+    path: changesHref(search),
   });
 }
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ChangesPage({ searchParams }: Props) {
   const now = await getRecordNumber();

@@ -14,6 +14,7 @@ import { StatementWords } from "@/components/statements/statement-words";
 import { formatPartialDay } from "@/domain/dates";
 import { pageLd } from "@/domain/json-ld";
 import { inOrder, statementDate } from "@/domain/statement-events";
+import { statementSummary } from "@/domain/statement-summary";
 import { getCitable } from "@/server/cite";
 import { listClaims } from "@/server/claims/list";
 import { settings } from "@/server/env";
@@ -31,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const statement = await load(props);
   return sharing({
     title: `${statement.title}, ${formatPartialDay(statementDate(statement))}`,
-    description: statement.about,
+    description: statementSummary(statement),
     path: `/statements/${statement.slug}`,
     card: { name: "statement", query: `slug=${statement.slug}` },
   });
@@ -51,7 +52,7 @@ export default async function StatementRoute(props: Props) {
     <>
       <JsonLd
         data={pageLd({
-          ...{ origin: settings().SITE_URL, path, name: statement.title, description: statement.about },
+          ...{ origin: settings().SITE_URL, path, name: statement.title, description: statementSummary(statement) },
           about: { type: "CreativeWork", name: statement.title },
           above: [["Statements", "/statements"]],
         })}
