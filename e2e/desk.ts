@@ -11,11 +11,12 @@ export async function signIn(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Sign in" })).toHaveCount(0);
 }
 
-/** Presses Tab until the control has the focus, as somebody without a mouse does. */
-export async function tabTo(page: Page, control: Locator): Promise<void> {
+/** Presses Tab until the control has the focus, as somebody without a mouse does. How often it was pressed. */
+export async function tabTo(page: Page, control: Locator): Promise<number> {
   for (let presses = 0; presses < 60; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
+    if (await control.evaluate((element) => element === document.activeElement)) return presses;
     await page.keyboard.press("Tab");
   }
   await expect(control, "is reached by the Tab key").toBeFocused();
+  return 60;
 }

@@ -50,6 +50,53 @@ test.describe("an editor corrects a record", () => {
     await expect(second.getByRole("article")).toHaveCount(2);
   });
 
+  test("what a text is filed under, and why a member voted so: refused beside its field, entered, taken out and back", async ({
+    page,
+  }) => {
+    await page.goto("/admin/votes/s-2014-348");
+    await signIn(page);
+    await page.getByLabel("Further topic 1").selectOption({ label: "International Criminal Court" });
+    await page.getByLabel("Subjects").fill("SYRIAN ARAB REPUBLIC; INTERNATIONAL CRIMINAL COURT");
+    await correct(page, "Referral of the situation in Syria");
+    await expect(page.getByRole("status")).toContainText("Corrected");
+    await page.goto("/topics/icc");
+    await expect(page.getByText("Referral of the situation in Syria").first()).toBeVisible();
+
+    await page.goto("/admin/votes/s-2014-348");
+    await page.getByRole("link", { name: "Enter an explanation of this vote" }).click();
+    await page.getByLabel("Member").selectOption("Argentina");
+    await page.getByLabel("Why it voted so").fill("Argentina said that justice came first.");
+    await page.getByLabel("Office").fill("Permanent Representative");
+    await page.getByLabel("Source", { exact: true }).fill("tass-2020-01-04");
+    await page.getByLabel("What it carries").fill("the reason");
+    await page.getByRole("button", { name: "Save the explanation" }).click();
+    const alert = page.getByRole("alert").filter({ hasText: "to put right" });
+    await expect(alert.getByRole("listitem")).toHaveText([
+      "Speaker: Name who held the office.",
+      "Place in the source: Say where in the source it stands: a paragraph, a page, a row.",
+    ]);
+    await expect(page.getByLabel("Member")).toHaveValue("ARG");
+    await page.getByLabel("Speaker").fill("M. Perceval");
+    await page.getByLabel("Place in the source").fill("line 3");
+    await page.getByRole("button", { name: "Save the explanation" }).click();
+    await page.getByRole("status").getByRole("link", { name: "/resolutions/s-2014-348" }).click();
+    await expect(page.getByText("Argentina said that justice came first.").first()).toBeVisible();
+
+    await page.goto("/admin/explanations/s-2014-348-arg");
+    await page.getByLabel("Why it is changed").fill("It is of another meeting");
+    await page.getByRole("button", { name: "Take it out of the record" }).click();
+    await expect(page.getByRole("status")).toContainText("Taken out");
+    await page.goto("/resolutions/s-2014-348");
+    await expect(page.locator("#history")).toContainText("It is of another meeting");
+    await page.goto("/admin");
+    await page.getByRole("link", { name: "What was changed" }).first().click();
+    await page.getByLabel("Why it is changed").fill("It is of this one");
+    await page.getByRole("button", { name: "Take this change back" }).click();
+    await expect(page.getByRole("status")).toContainText("Taken back");
+    await page.goto("/admin/explanations/s-2014-348-arg");
+    await expect(page.getByLabel("Speaker")).toHaveValue("M. Perceval");
+  });
+
   test("without JavaScript a change is taken back, and one that a later change stands on is refused", async ({
     browser,
   }) => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { signIn } from "./desk";
 import { expect, test } from "./fixtures";
+import { expectReadable } from "./readable";
 
 const PASSWORD = "copper violin meadow 7";
 
@@ -52,6 +53,7 @@ test("an editor who was invited proposes; an administrator declines one change a
   const preview = ada.getByRole("region").or(ada.locator("section")).filter({ hasText: "As readers will see it" });
   await expect(preview.getByRole("heading", { level: 1, name: "The mission in Lybia" })).toBeVisible();
   await expect(preview.getByRole("row").filter({ hasText: "China" })).toContainText("Abstain");
+  await expectReadable(ada);
   await ada.getByRole("button", { name: "Save the vote" }).click();
   await expect(ada.getByRole("status").filter({ hasText: "Proposed" })).toBeVisible();
 
@@ -69,15 +71,28 @@ test("an editor who was invited proposes; an administrator declines one change a
   await ada.getByRole("button", { name: "Save the statement" }).click();
   await expect(ada.getByRole("status").filter({ hasText: "Proposed" })).toBeVisible();
 
+  await ada.goto("/admin/proposals");
+  await ada
+    .locator("form")
+    .filter({ hasText: "corrects the statement" })
+    .getByRole("link", { name: "Change it" })
+    .click();
+  await expect(ada.getByLabel("Subject", { exact: true })).toHaveValue("An embassy");
+  await expect(ada.getByLabel("Why it is changed")).toHaveValue("Shorter");
+  await ada.getByLabel("Subject", { exact: true }).fill("A US embassy");
+  await ada.getByRole("button", { name: "Save the statement" }).click();
+  await expect(ada.getByRole("status").filter({ hasText: "Proposed" })).toBeVisible();
+
   await keeper.goto("/admin/proposals");
   const statement = keeper.locator("form").filter({ hasText: "corrects the statement" });
-  await expect(statement).toContainText("An embassy");
+  await expect(statement).toContainText("A US embassy");
   await expect(statement).toContainText("Shorter");
   await statement.getByLabel("Why it is declined").fill("The subject is said in full.");
   await statement.getByRole("button", { name: "Decline" }).click();
   await expect(keeper.getByRole("status").filter({ hasText: "is declined" })).toBeVisible();
   await keeper.getByRole("link", { name: /^Preview of proposal/ }).click();
   await expect(keeper.getByRole("heading", { level: 1, name: "The mission in Libya" })).toBeVisible();
+  await expectReadable(keeper);
   await keeper.getByRole("button", { name: "Publish" }).click();
   await expect(keeper.getByText("Published by Administrator").first()).toBeVisible();
 

@@ -5,21 +5,30 @@ import { formatSymbol } from "@/domain/symbols";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { RecordHead } from "../ui/record-head";
 
+type ResolutionHeadProps = {
+  text: ResolutionPage;
+  principal: ResolutionVote | null;
+  /** Within another page, which says itself where it stands. */
+  within?: boolean;
+};
+
 /** Where the text stands in the record, and its head: what it is, title, symbol, date and meeting. */
-export function ResolutionHead({ text, principal }: { text: ResolutionPage; principal: ResolutionVote | null }) {
+export function ResolutionHead({ text, principal, within }: ResolutionHeadProps) {
   const stored = text.symbol ?? text.draftSymbol;
   const symbol = stored && formatSymbol(stored);
   const vote = principal ?? text.votes[0];
   const year = yearOf(text.date);
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { text: "Votes", href: "/resolutions" },
-          { text: String(year), href: `/resolutions?from=${year}-01-01&to=${year}-12-31` },
-          { text: symbol ?? "No symbol" },
-        ]}
-      />
+      {!within && (
+        <Breadcrumbs
+          crumbs={[
+            { text: "Votes", href: "/resolutions" },
+            { text: String(year), href: `/resolutions?from=${year}-01-01&to=${year}-12-31` },
+            { text: symbol ?? "No symbol" },
+          ]}
+        />
+      )}
       <RecordHead
         body={`Security Council · ${whatItIs(text, principal)}`}
         title={text.title}

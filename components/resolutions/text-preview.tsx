@@ -13,7 +13,7 @@ export function TextPreview({ text }: { text: ResolutionPage }) {
   return (
     <Section title="As readers will see it">
       <Note>Only you see this, and nothing is saved by it.</Note>
-      <ResolutionHead text={text} principal={principal} />
+      <ResolutionHead text={text} principal={principal} within />
       {principal && <VoteSection text={text} vote={principal} principal />}
       {text.fate && <UnvotedText text={text} fate={text.fate} />}
       {text.votes

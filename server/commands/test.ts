@@ -10,6 +10,7 @@ import { command, type Run } from "./command";
 import { databaseOf, prepareDatabase, withSql } from "./database";
 import { generateClient } from "./prisma";
 import { ROOT, scriptOf } from "./root";
+import { leaksIn, listSecrets } from "./secrets";
 import { serve } from "./site";
 import { prepareWebRole, siteEnvironment } from "./web-role";
 
@@ -27,8 +28,12 @@ const UNSET = {
   ADMIN_PASSWORD: undefined,
 };
 
-/** As whom the browser tests sign in. */
-const EDITOR = { ADMIN_EMAIL: "editor@example.org", ADMIN_PASSWORD: randomBytes(12).toString("base64url") };
+/** As whom the browser tests sign in, and what else the site keeps to itself. */
+const EDITOR = {
+  ADMIN_EMAIL: "editor@example.org",
+  ADMIN_PASSWORD: randomBytes(12).toString("base64url"),
+  METRICS_TOKEN: randomBytes(12).toString("base64url"),
+};
 
 /** The folders whose imports have rules. */
 const LAYERS = ["app", "components", "domain", "server", "seed", "prisma", "e2e"];
@@ -158,6 +163,11 @@ async function browse(run: Run, project: string, address: string): Promise<Count
       environment: { SITE_URL, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     },
   );
+  // Read while the sessions of the tests are there, and held to all that the site printed meanwhile.
+  const secrets = await listSecrets(address);
   await site.stop();
-  return countOfPlaywright(report, outcome);
+  const count = countOfPlaywright(report, outcome);
+  const leaks = leaksIn(site.output(), secrets);
+  for (const leak of leaks) run.say(`The log of the site has ${leak}.`);
+  return { ...count, failed: count.failed + leaks.length };
 }
