@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { signIn } from "./desk";
 import { expect, test } from "./fixtures";
+import { expectReadable } from "./readable";
 
 const LETTERS: Record<string, string> = { YES: "Y", NO: "N", ABSTAIN: "A", NOT_VOTING: "X" };
 
@@ -53,6 +54,7 @@ test.describe("an editor imports a voting file", () => {
     await page.getByRole("button", { name: "Read and compare" }).click();
     await expect(page.getByRole("heading", { name: "What the file would change" })).toBeVisible();
     await expect(page.getByRole("row").filter({ hasText: "QQQ" })).toContainText("was not a member of the Council");
+    await expectReadable(page);
     await page.getByRole("button", { name: "Put the file away" }).click();
 
     await page.getByLabel("Voting file").setInputFiles(fileOf([HEADER, ...rows]));
