@@ -21,6 +21,9 @@ const TITLE = "Check a claim";
 const DESCRIPTION =
   "How often did Russia veto on Syria? Choose members, what they did, a topic and a period, and see whether the votes of the Security Council bear it out.";
 
+/** For whoever has not checked a claim here before. */
+const EXAMPLE = "/claims?comparison=AT_LEAST&number=15&member=RUS&did=VETOED&topic=syria";
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const load = cache(async ({ searchParams }: Props) => {
@@ -57,7 +60,11 @@ export default async function ClaimsPage(props: Props) {
         <Stack loose>
           <PageHead title="Check a claim">
             Choose what is claimed, of whom and of which votes: the record answers with a verdict, the figure and the
-            votes behind it. <Link href="#documents">What the five articles claim</Link>
+            votes behind it. For example:{" "}
+            <Link href={EXAMPLE} prefetch={false}>
+              Russia vetoed on Syria fifteen times or more
+            </Link>
+            . <Link href="#documents">What the five articles claim</Link>
           </PageHead>
           <IgnoredParameters ignored={asked.ignored} />
           {form}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EmptyMatch } from "@/components/resolutions/empty-match";
+import { FirstUse } from "@/components/resolutions/first-use";
 import { MatchCount } from "@/components/resolutions/match-count";
 import { SearchFilters } from "@/components/resolutions/search-filters";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -54,7 +55,7 @@ export default async function ResolutionsPage({ searchParams }: Props) {
       <PageHead title="Votes" />
       <SearchFilters search={search} members={known.memberList} topics={known.topicList} />
       <IgnoredParameters ignored={ignored} />
-      <FilterChips chips={chips} all="/resolutions" />
+      {chips.length > 0 ? <FilterChips chips={chips} all="/resolutions" /> : <FirstUse />}
       <div>
         <MatchCount search={search} counts={list.counts} votes={list.votes} total={overview.votes} />
         {list.rows.length > 0 ? (
