@@ -120,6 +120,9 @@ async function launch(place: Place): Promise<boolean> {
     if (code === 0) return true;
     const said = output + readLog(place);
     if (/lock file .* already exists|another server might be running/.test(said)) return false;
+    // Whoever starts a server removes the log of the one before, and with it what told why this one had to give way.
+    const running = readPostmaster(join(place.home, "data"));
+    if (running && isPostgres(running.pid)) return false;
     // Between the choice of a port and the start, another program can take it.
     if (!/Address already in use/.test(said) || attempt === 3) throw whyNot(said, place.home);
   }
