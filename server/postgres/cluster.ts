@@ -123,6 +123,11 @@ async function launch(place: Place): Promise<boolean> {
     // Whoever starts a server removes the log of the one before, and with it what told why this one had to give way.
     const running = readPostmaster(join(place.home, "data"));
     if (running && isPostgres(running.pid)) return false;
+    // Another command's server is about to write who it is; a file that stays empty is told of.
+    if (/(PID|lock) file .* is empty/.test(said) && attempt < 3) {
+      await sleep(100);
+      continue;
+    }
     // Between the choice of a port and the start, another program can take it.
     if (!/Address already in use/.test(said) || attempt === 3) throw whyNot(said, place.home);
   }
