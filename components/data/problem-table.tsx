@@ -7,6 +7,7 @@ const WHAT_TO_DO: Record<string, string> = {
   400: "A parameter is unknown, given twice, out of range, contradicts another, or names what is not in the record. Each is in errors, by its name.",
   404: "No such text, member, statement, source or path.",
   405: "Only GET, HEAD and OPTIONS do anything here.",
+  414: "The address, with its parameters, has more than 4,096 characters.",
   429: "Answers that had to be made for this address are at their limit. Ask again after the seconds that Retry-After says.",
   500: "Not your doing. Report it if it happens again.",
   503: "The database did not answer. Ask again after the seconds that Retry-After says.",

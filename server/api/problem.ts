@@ -7,6 +7,7 @@ export const PROBLEMS = {
   400: "A parameter cannot be used",
   404: "There is nothing at this address",
   405: "The record is only read here",
+  414: "The address is too long",
   429: "Too much was asked for from one address",
   500: "The site made a mistake",
   503: "The record is out of reach",

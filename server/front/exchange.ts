@@ -87,7 +87,7 @@ export class Exchange {
     const more = allow ? ["Allow", allow] : [];
     // What may follow on the connection, such as the body that was not read, is not to be taken for a request.
     if (status !== 405 || this.request.headers["content-length"]) more.push("Connection", "close");
-    if ((status === 400 || status === 405) && isForPrograms(this.url)) {
+    if ((status === 400 || status === 405 || status === 414) && isForPrograms(this.url)) {
       this.sendProblem(new Problem(status, detail), more);
     } else this.sendText(status, "text/plain; charset=utf-8", `${NAMES[status]}. ${detail}\n`, more);
   }

@@ -172,6 +172,8 @@ describe("the API", () => {
     }
     const refused = await api("/api/v1/members?left=none", "198.51.100.1");
     expect([refused.status, refused.headers.get("content-type")]).toEqual([429, "application/problem+json"]);
+    const long = await api(`/api/v1/members?q=${"x".repeat(5_000)}`, "198.51.100.1");
+    expect([long.status, long.headers.get("content-type")]).toEqual([414, "application/problem+json"]);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await api("/api/v1/members?left=2", "198.51.100.1")).status, "what is kept is not counted").toBe(200);
     expect((await api("/api/v1/members?left=none", "198.51.100.2")).status, "another address").toBe(200);
