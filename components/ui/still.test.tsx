@@ -46,7 +46,7 @@ describe("<Still>", () => {
   });
 
   const within = (page: Map<string, string>) => {
-    globalThis.stillPage = { getStore: () => page } as unknown as typeof globalThis.stillPage;
+    globalThis.stillPage = { getStore: () => page };
   };
 
   test("brings its markup with it where no page is being made", () => {
