@@ -53,8 +53,9 @@ export async function getTopic(slug: string): Promise<TopicPage | null> {
     include: { statements: { orderBy: { date: "desc" } } },
   });
   if (!topic) return null;
-  const onTopic = Prisma.sql`exists (select 1 from resolution_topic rt
-    where rt.resolution_id = v.resolution_id and rt.topic_slug = ${slug})`;
+  // As a list: joined, all votes would be read to find those on a topic that has many.
+  const onTopic = Prisma.sql`v.resolution_id = any(array(
+    select resolution_id from resolution_topic where topic_slug = ${slug}))`;
   const [[span], seats] = await Promise.all([
     prisma.$queryRaw<Pick<TopicPage, "firstDay" | "lastDay" | "votes" | "vetoed">[]>`
       select to_char(min(v.date), 'YYYY-MM-DD') as "firstDay", to_char(max(v.date), 'YYYY-MM-DD') as "lastDay",

@@ -12,13 +12,17 @@ export type Rows = AsyncIterable<CsvValue[][]>;
 /** How many votes are read at a time: a reader that is slow holds no connection, and little memory. */
 const VOTES_AT_A_TIME = 500;
 
-/** The votes that match, in one order wherever the record is kept: by day, text, and the order of the votes on it. */
-export async function listVoteIds(search: Omit<CsvSearch, "bare">): Promise<string[]> {
+/**
+ * The votes that match, or the first so many of them, in one order wherever the record is kept: by day, text, and the order
+ * of the votes on it.
+ */
+export async function listVoteIds(search: Omit<CsvSearch, "bare">, most: number | null = null): Promise<string[]> {
   const direction = search.sort === "date" ? Prisma.sql`asc` : Prisma.sql`desc`;
   const rows = await prisma.$queryRaw<{ id: string }[]>`
     select v.id from vote v join resolution r on r.id = v.resolution_id
      where ${matchesVote({ ...search, page: 1 })}
-     order by v.date ${direction}, r.slug collate "C" ${direction}, v.ordinal ${direction}`;
+     order by v.date ${direction}, r.slug collate "C" ${direction}, v.ordinal ${direction}
+     limit ${most}`;
   return rows.map(({ id }) => id);
 }
 

@@ -14,7 +14,7 @@ export type NewVote = { vote: VoteRow; changed: Date | null };
 
 /** The newest votes that match, newest first. */
 export async function listNewVotes(search: FeedSearch): Promise<NewVote[]> {
-  const ids = (await listVoteIds({ ...search, sort: "-date" })).slice(0, NEWEST);
+  const ids = await listVoteIds({ ...search, sort: "-date" }, NEWEST);
   if (ids.length === 0) return [];
   const [votes, changes] = await Promise.all([
     listVotes(ids),
