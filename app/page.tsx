@@ -20,6 +20,7 @@ import { formatDay, yearOf } from "@/domain/dates";
 import { feedsOf } from "@/domain/feeds";
 import { formatCount } from "@/domain/figures";
 import { byYearTitle, changeFinding, pairAnswer, pairAnswerSince, pairBasis } from "@/domain/findings";
+import { methodHref } from "@/domain/method-anchors";
 import { annotationsOf } from "@/domain/pair-annotations";
 import { recentChange } from "@/domain/recent-change";
 import { plain } from "@/domain/sentence";
@@ -115,7 +116,8 @@ export default async function HomePage() {
           />
           <Note>
             {changeFinding("all votes", change.all.later, change.all.earlier)}{" "}
-            {changeFinding("contested votes", change.contested.later, change.contested.earlier)}
+            {changeFinding("contested votes", change.contested.later, change.contested.earlier)}{" "}
+            <Link href={methodHref("newcombe")}>How it is worked out</Link>
           </Note>
         </Stack>
       </Section>

@@ -14,6 +14,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { RuledList } from "@/components/ui/ruled-list";
 import { Part, Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
+import { Term } from "@/components/ui/term";
 import { Aside, Finding, Note } from "@/components/ui/text";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { formatDay, formatShortDay } from "@/domain/dates";
@@ -21,6 +22,7 @@ import { feedsOf } from "@/domain/feeds";
 import { formatCount, formatShareOf } from "@/domain/figures";
 import { pageLd } from "@/domain/json-ld";
 import { STATEMENT_KIND_LABELS, STATEMENT_STATUS_LABELS } from "@/domain/labels";
+import { methodHref } from "@/domain/method-anchors";
 import { topicFinding } from "@/domain/topic-finding";
 import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { agreementOnTopic } from "@/server/alignment/on-topic";
@@ -113,7 +115,8 @@ export default async function TopicPage(props: Props) {
                       ))}
                   </RuledList>
                   <Note>
-                    Same vote in contested votes in which both voted Yes, No or abstained. Below ten, the count.
+                    Same vote in <Term word="contested">contested votes</Term> in which both voted Yes, No or abstained.
+                    Below ten, the count. <Link href={methodHref("strict")}>How it is worked out</Link>
                   </Note>
                 </Stack>
               </Part>
