@@ -3,24 +3,16 @@ import { createElement, Fragment, isValidElement, type ReactNode } from "react";
 
 /** What is closed where it is opened, in SVG and in HTML. */
 const EMPTY = new Set(["br", "circle", "col", "img", "input", "link", "meta", "path", "rect", "use"]);
-/** Attributes that SVG writes in two cases. */
-const MIXED_CASE = new Set(["viewBox"]);
-const OTHER_NAMES: Record<string, string> = { className: "class", htmlFor: "for" };
+/** Attributes that are written otherwise than by the rules below; SVG writes viewBox in two cases. */
+const OTHER_NAMES: Record<string, string> = { className: "class", htmlFor: "for", viewBox: "viewBox" };
 /** Attributes of HTML, which writes them as one word; SVG puts hyphens between. */
-const ONE_WORD = new Set([
-  ...[
-    "autoComplete",
-    "charSet",
-    "colSpan",
-    "dateTime",
-    "maxLength",
-    "minLength",
-    "popoverTarget",
-    "readOnly",
-    "rowSpan",
-  ],
-  ...["spellCheck", "tabIndex"],
-]);
+const ONE_WORD = new Set(
+  "autoComplete charSet colSpan dateTime maxLength minLength popoverTarget readOnly rowSpan spellCheck tabIndex".split(
+    " ",
+  ),
+);
+/** Elements that have their content, or what is chosen, as an attribute in React. */
+const FIELDS = new Set(["input", "select", "textarea"]);
 
 /** What has to be run in the browser, or waited for, and so cannot stand in a text. */
 export class NotMarkup extends Error {}
@@ -49,21 +41,28 @@ export function markup(node: ReactNode): string {
 
 /** The text inside an element of this type and these properties, and its attributes without the properties that are that text. */
 export function elementParts(type: string, props: Props): { attributes: Record<string, unknown>; inside: string } {
-  const { children, dangerouslySetInnerHTML, ...attributes } = props;
-  if (dangerouslySetInnerHTML) return { attributes, inside: (dangerouslySetInnerHTML as { __html: string }).__html };
+  const { children, dangerouslySetInnerHTML: _, ...attributes } = props;
+  if (!FIELDS.has(type)) return { attributes, inside: insideOf(type, props) };
   const { value, defaultValue, defaultChecked, ...others } = attributes;
   const given = value ?? defaultValue;
   if (type === "textarea") return { attributes: others, inside: escaped(String(given ?? "")) };
   if (type === "select") return { attributes: others, inside: withChosen(markup(children), String(given ?? "")) };
-  if (type === "input")
-    return { attributes: { ...others, value: given, checked: others.checked ?? defaultChecked }, inside: "" };
-  return { attributes, inside: type === "style" ? styleSheet(children) : markup(children) };
+  return { attributes: { ...others, value: given, checked: others.checked ?? defaultChecked }, inside: "" };
+}
+
+function insideOf(type: string, { children, dangerouslySetInnerHTML }: Props): string {
+  if (dangerouslySetInnerHTML) return (dangerouslySetInnerHTML as { __html: string }).__html;
+  return type === "style" ? styleSheet(children) : markup(children);
 }
 
 function nodeMarkup(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (typeof node === "string" || typeof node === "number" || typeof node === "bigint") return escaped(String(node));
-  if (Array.isArray(node)) return node.map(nodeMarkup).join("");
+  if (Array.isArray(node)) {
+    let text = "";
+    for (const one of node) text += nodeMarkup(one);
+    return text;
+  }
   if (!isValidElement<Props>(node)) {
     throw new NotMarkup("Only elements, texts and lists of them can be written as markup.");
   }
@@ -73,8 +72,21 @@ function nodeMarkup(node: ReactNode): string {
   if (isOfTheClient(type)) throw new NotMarkup("A client component cannot be written as markup.");
   if (typeof type === "function") return nodeMarkup((type as (props: unknown) => ReactNode)(props));
   if (typeof type !== "string") throw new NotMarkup(`${String(type)} cannot be written as markup.`);
+  return FIELDS.has(type) ? fieldMarkup(type, props) : hostMarkup(type, props);
+}
+
+function fieldMarkup(type: string, props: Props): string {
   const { attributes, inside } = elementParts(type, props);
-  const start = `${type}${Object.entries(attributes).map(attribute).join("")}`;
+  return hostMarkup(type, { ...attributes, dangerouslySetInnerHTML: { __html: inside } });
+}
+
+/** A page has thousands of elements, so none is taken apart to be written. */
+function hostMarkup(type: string, props: Props): string {
+  let start = type;
+  for (const name in props) {
+    if (name !== "children" && name !== "dangerouslySetInnerHTML") start += attribute(name, props[name]);
+  }
+  const inside = insideOf(type, props);
   return EMPTY.has(type) && inside === "" ? `<${start}/>` : `<${start}>${inside}</${type}>`;
 }
 
@@ -95,7 +107,7 @@ function isOfTheClient(type: unknown): boolean {
 /** Attributes in which true and false are words. */
 const STATED = /^(?:aria-|data-|spellCheck$)/;
 
-function attribute([name, value]: [string, unknown]): string {
+function attribute(name: string, value: unknown): string {
   if (value === undefined || value === null) return "";
   if (name === "style") return ` style="${escaped(declarations(value))}"`;
   if (value === false && !STATED.test(name)) return "";
@@ -119,10 +131,14 @@ function declarations(style: unknown): string {
     .join(";");
 }
 
+const names = new Map<string, string>();
+
 function attributeName(name: string): string {
-  if (MIXED_CASE.has(name)) return name;
-  if (ONE_WORD.has(name)) return name.toLowerCase();
-  return OTHER_NAMES[name] ?? hyphened(name);
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const written = ONE_WORD.has(name) ? name.toLowerCase() : (OTHER_NAMES[name] ?? hyphened(name));
+  names.set(name, written);
+  return written;
 }
 
 const hyphened = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -133,9 +149,10 @@ function styleSheet(text: ReactNode): string {
   return text;
 }
 
+const TO_ESCAPE = /[&<>"]/;
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as it stands in markup, inside quotation marks too. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return TO_ESCAPE.test(text) ? text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }
