@@ -108,7 +108,7 @@ it.each<[name: string, work: () => Promise<unknown>, whole?: string[]]>([
   ["a topic", () => getTopic("syria")],
   // How many texts each of them has.
   ["the topics", () => listTopicsInFull(), ["resolution_topic"]],
-  // All vetoes, and all votes in which China and Russia parted.
+  // All votes in which one of the two did not vote Yes.
   ["the timeline", () => listTimeline(), ["member_vote", "vote"]],
   // Each is tested against all that it speaks of: "the seventh veto since 2011".
   ["the claims", () => listClaims(), ["resolution", "vote"]],

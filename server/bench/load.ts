@@ -5,17 +5,17 @@ type Load = { rate: number };
 
 const CONNECTIONS = 8;
 
-type Asked = { paths: readonly string[] } & ({ seconds: number } | { requests: number });
+type Asked = { paths: readonly string[]; seconds: number };
 
 /**
- * Asks a server for its paths, one after the other, on a few connections, for some seconds or so many times. Throws where
+ * Asks a server for its paths, one after the other, on a few connections, for some seconds. Throws where
  * an answer fails or is refused, for then it was not the work that was measured.
  */
-export async function load(url: string, { paths, ...extent }: Asked): Promise<Load> {
+export async function load(url: string, { paths, seconds }: Asked): Promise<Load> {
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
-    ...("seconds" in extent ? { duration: extent.seconds } : { amount: extent.requests }),
+    duration: seconds,
     headers: { "accept-encoding": "gzip" },
     requests: paths.map((path) => ({ path })),
   });

@@ -14,7 +14,7 @@ import { makeCluster } from "../postgres/make";
 import { type Place, passingPlace } from "../postgres/place";
 import { bareRecord } from "../testing/bare-record";
 import { makeDatabase } from "../testing/server";
-import { SAVED } from "./keep-saving.fixture";
+import { keepSaving, SAVED } from "./keep-saving.fixture";
 
 // A server of its own, which writes as one that serves a site does, with the members of the record and no vote.
 const folder = mkdtempSync(join(tmpdir(), "voting-record-killed-"));
@@ -48,7 +48,7 @@ async function withSql<T>(url: string, work: (sql: Sql) => Promise<T>): Promise<
 
 /** A process that saves one vote after the other, and what it has said was saved. */
 function startSaving(first: number): { child: ChildProcess; saved: () => string[]; ended: Promise<unknown> } {
-  const script = `import("./server/votes/keep-saving.fixture.ts").then(({ keepSaving }) => keepSaving(${first}))`;
+  const script = `import("./server/votes/keep-saving.fixture.ts").then((own) => own.${keepSaving.name}(${first}))`;
   const env = environmentFor({ DATABASE_URL: cluster.url() });
   const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "-e", script], {
     cwd: ROOT,
