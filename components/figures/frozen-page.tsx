@@ -32,8 +32,8 @@ export function FrozenPage({ about, asked, now, isKnown, page, look, theme }: Fr
             <p>This figure was frozen at version {asked} of the record.</p>
           </figcaption>
           <p className="notice">
-            The record is now {now}, and what this figure shows {isKnown ? "has changed" : "may have changed"}. It is
-            held as it is now alone, so that the figure cannot be drawn as it was.
+            The record is now {now}, and what this figure shows {isKnown ? "has changed" : "may have changed"}. No
+            earlier state of the record is kept, so that the figure cannot be drawn as it was.
           </p>
           <p className="source">
             <a href={page} target="_blank" rel="noopener">
