@@ -146,6 +146,9 @@ test.describe("an editor without JavaScript, on a phone", () => {
     await page.getByRole("button", { name: "Save the vote" }).click();
     await expect(page.getByRole("alert")).toContainText("Source: Name the source");
     await page.getByRole("textbox", { name: /^Source/ }).fill("S/PV.10192");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await expect(page.getByText("Only you see this, and nothing is saved by it.")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "A text entered without a script" })).toBeVisible();
     await page.getByRole("button", { name: "Save the vote" }).click();
     await expect(page.getByRole("status").filter({ hasText: "is in the record" })).toContainText("7 May 2026");
     const wide = await page.evaluate("document.documentElement.scrollWidth > window.innerWidth");

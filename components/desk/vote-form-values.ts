@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import type { VoteIssue } from "@/domain/check-vote";
 import type { VoteRow } from "@/domain/record";
+import type { ResolutionPage } from "@/domain/resolution-page";
 import { slugOf } from "@/domain/symbols";
 import type { Outcome, Position } from "@/domain/vocabulary";
 import { sourceOf, type VoteInput } from "@/domain/vote-input";
@@ -68,8 +68,8 @@ export type VoteFormState = {
   /** What was filled in from a pasted line, and what of it was not understood. */
   notes: string[];
   problem: FormProblem | null;
-  /** The page of the text as it would be, where the server was asked for it. */
-  preview: ReactNode;
+  /** The page of the text as it would be, where the server was asked for it. UNCHANGED: as it is. */
+  preview: ResolutionPage | "UNCHANGED" | null;
   /** The vote as somebody else saved it meanwhile; null where there is no conflict, or no such vote any more. */
   conflict: { saved: VoteFormValues; last: LastChange | null } | null;
   saved: { voteId: string; slug: string; outcome: Outcome } | null;

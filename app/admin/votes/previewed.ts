@@ -1,5 +1,4 @@
 import type { VoteFormState } from "@/components/desk/vote-form-values";
-import type { ResolutionPage } from "@/domain/resolution-page";
 import type { Editor } from "@/server/auth/session";
 import { previewSave } from "@/server/proposals/preview";
 import type { Calls } from "@/server/proposals/saves";
@@ -14,7 +13,7 @@ export async function previewed<Kind extends "vote" | "voteCorrection">(
   switch (result.status) {
     case "PREVIEWED":
     case "SAVED":
-      return { preview: await drawn("page" in result ? result.page : null) };
+      return { preview: ("page" in result && result.page) || "UNCHANGED" };
     case "REFUSED":
       return { issues: result.issues };
     case "CONFLICT":
@@ -22,10 +21,4 @@ export async function previewed<Kind extends "vote" | "voteCorrection">(
     case "DOUBTFUL":
       return { alike: result.alike };
   }
-}
-
-/** The parts of a page are fetched when one is drawn: every other answer of the form does without them. */
-async function drawn(page: ResolutionPage | null) {
-  const { TextPreview } = await import("@/components/resolutions/text-preview");
-  return page ? <TextPreview text={page} /> : "Nothing is changed yet: the page stays as it is.";
 }
