@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { createElement, Fragment, isValidElement, type ReactNode } from "react";
 
 /** What is closed where it is opened, in SVG and in HTML. */
@@ -68,7 +67,7 @@ function nodeMarkup(node: ReactNode): string {
   }
   const { type, props } = node;
   if (type === Fragment) return nodeMarkup(props.children);
-  if (type === Link) return linkMarkup(props);
+  if (isOfTheClient(type) && typeof props.href === "string") return linkMarkup(props);
   if (isOfTheClient(type)) throw new NotMarkup("A client component cannot be written as markup.");
   if (typeof type === "function") return nodeMarkup((type as (props: unknown) => ReactNode)(props));
   if (typeof type !== "string") throw new NotMarkup(`${String(type)} cannot be written as markup.`);
@@ -95,6 +94,7 @@ function withChosen(options: string, value: string): string {
   return options.replace(`<option value="${escaped(value)}"`, (option) => `${option} selected=""`);
 }
 
+/** Of all that runs in the browser, Next's link alone is given an address. Its module cannot be read where no page is made. */
 function linkMarkup({ prefetch: _, ...props }: Props): string {
   return nodeMarkup(createElement("a", props));
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Still } from "./still";
@@ -8,6 +7,11 @@ vi.mock("react", async (original) => {
   const { useState: _, ...react } = await original<Record<string, unknown>>();
   return react;
 });
+
+/** What runs in the browser, as the server's part of a page sees it: never to be called. */
+const ofTheClient = () => Object.assign(() => null, { $$typeof: Symbol.for("react.client.reference") });
+const Switch: () => React.ReactNode = ofTheClient();
+const Link: (props: React.ComponentProps<"a"> & { prefetch: boolean }) => React.ReactNode = ofTheClient();
 
 const rows = (
   <tbody>
@@ -32,9 +36,6 @@ const table = (
     <table className="votes">{rows}</table>
   </Still>
 );
-
-/** What runs in the browser, as the server's part of a page sees it. */
-const Switch = Object.assign(() => "a switch", { $$typeof: Symbol.for("react.client.reference") });
 
 async function Awaited() {
   return "what has to be waited for";
