@@ -62,7 +62,7 @@ test.describe("an editor imports a voting file", () => {
     const row = page.getByRole("row").filter({ hasText: "Peace and security in Africa" });
     await expect(row).toContainText("S/RES/2444(2018)");
     await page.getByRole("button", { name: "Import", exact: true }).click();
-    await expect(page.getByRole("status").filter({ hasText: "votes.csv" })).toContainText("1 changed");
+    await expect(page.getByRole("status").filter({ hasText: "votes.csv" })).toContainText("1 vote was changed.");
     await page.goto("/resolutions/s-res-2444-2018");
     await expect(page.getByRole("main")).toContainText("Peace and security in Africa");
   });
@@ -86,6 +86,6 @@ test.describe("an editor without JavaScript imports a voting file", () => {
     await page.getByRole("link", { name: "In conflict 1" }).click();
     await page.getByRole("checkbox", { name: /S\/RES\/2014\(2011\), Symbol of the draft/ }).check();
     await page.getByRole("button", { name: "Import", exact: true }).click();
-    await expect(page.getByRole("status").filter({ hasText: "votes.csv" })).toContainText("In 1 of 1 conflicts");
+    await expect(page.getByRole("status").filter({ hasText: "votes.csv" })).toContainText("1 of 1 values");
   });
 });

@@ -1,5 +1,7 @@
+import { formatCount } from "@/domain/figures";
 import { ButtonLink, ButtonRow } from "../ui/button";
 import { ErrorNotice, Notice } from "../ui/panel";
+import { Stack } from "../ui/stack";
 
 type Done = { added: number; changed: number; taken: number; standing: number; unchanged: number; rejected: number };
 
@@ -15,22 +17,40 @@ export function ImportResult({ fileName, result }: { fileName: string; result: {
       </ErrorNotice>
     );
   }
-  const { added, changed, taken, standing, unchanged, rejected } = result;
   return (
     <div role="status">
       <Notice eyebrow="Imported" title={fileName}>
-        <p>
-          {added} votes were added, {changed} changed, {unchanged} as they were. In {taken} of {taken + standing}{" "}
-          conflicts the file’s value was taken. {rejected} were rejected and left out. It is on every page and in every
-          figure at once, and in the history of each record.
-        </p>
-        <ButtonRow>
-          <ButtonLink href="/admin">The desk</ButtonLink>
-          <ButtonLink second href="/admin/import">
-            Another file
-          </ButtonLink>
-        </ButtonRow>
+        <Stack>
+          <p>
+            {whatWasDone(result)} What was written is on every page and in every figure at once, and in the history of
+            each record.
+          </p>
+          <ButtonRow>
+            <ButtonLink href="/admin">The desk</ButtonLink>
+            <ButtonLink second href="/admin/import">
+              Another file
+            </ButtonLink>
+          </ButtonRow>
+        </Stack>
       </Notice>
     </div>
   );
+}
+
+function whatWasDone({ added, changed, taken, standing, unchanged, rejected }: Done): string {
+  const votes = (count: number, done: string) =>
+    count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? "vote was" : "votes were"} ${done}.`];
+  const conflicts = taken + standing;
+  return [
+    ...(added + changed === 0 ? ["No vote was added or changed."] : []),
+    ...votes(added, "added"),
+    ...votes(changed, "changed"),
+    ...votes(unchanged, "in the record already as in the file"),
+    ...(conflicts === 0
+      ? []
+      : [
+          `Taken from the file where it contradicts a correction: ${formatCount(taken)} of ${formatCount(conflicts)} values.`,
+        ]),
+    ...(rejected === 0 ? [] : [`Rejected and left out: ${formatCount(rejected)}.`]),
+  ].join(" ");
 }
