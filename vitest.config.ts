@@ -27,7 +27,7 @@ export default defineConfig({
           name: "database",
           include: ["{server,prisma,seed}/**/*.test.ts"],
           globalSetup: "server/testing/templates.ts",
-          setupFiles: ["server/testing/own-database.ts", "server/testing/link.ts"],
+          setupFiles: "server/testing/own-database.ts",
           // A machine with much to do is slow, and not wrong.
           testTimeout: 120_000,
           hookTimeout: 120_000,
