@@ -1,4 +1,5 @@
 import type { AlignmentQuery } from "@/domain/alignment-query";
+import { formatShortDay } from "@/domain/dates";
 import type { TopicLabel } from "@/domain/record";
 import { FilterForm } from "../ui/filter-form";
 import { DateField, SelectField } from "../ui/text-field";
@@ -14,13 +15,16 @@ type PairFormProps = {
 /** Which two members, which days and which topic, sent as the page's address. */
 export function PairForm({ query, from, to, seats, topics }: PairFormProps) {
   const options = seats.map(({ code, name }) => ({ value: code, text: name }));
+  // A day that stands in a field would be kept for the next pair, which may have voted together before it.
+  const wholeFrom = from && `Empty: ${formatShortDay(from)}`;
+  const wholeTo = `Empty: ${formatShortDay(to)}`;
   return (
     <FilterForm action="/alignment">
       {query.scope !== "all" && <input type="hidden" name="scope" value={query.scope} />}
       <SelectField id="a" name="a" label="First member" defaultValue={query.a} options={options} />
       <SelectField id="b" name="b" label="Second member" defaultValue={query.b} options={options} />
-      <DateField id="from" name="from" label="From" defaultValue={query.from ?? from ?? undefined} />
-      <DateField id="to" name="to" label="To" defaultValue={query.to ?? to} />
+      <DateField id="from" name="from" label="From" defaultValue={query.from} after={query.from ? null : wholeFrom} />
+      <DateField id="to" name="to" label="To" defaultValue={query.to} after={query.to ? null : wholeTo} />
       <SelectField
         id="topic"
         name="topic"

@@ -233,9 +233,11 @@ function narrowLabels({ model, frame, x, y }: Scale): ChartLabel[] {
   } as const;
   const { pool } = model;
   if (!pool || x(pool.to + 1) - x(pool.from) < 80) return [...labels, { ...name, x: middle, y: y(0) - 8 }];
-  const centre = Math.min(Math.max(x((pool.from + pool.to + 1) / 2), frame.left + 70), frame.width - frame.right - 70);
-  const top = y(pool.low) + 16 < y(0.1) ? y(pool.low) + 16 : y(pool.high) - 24;
   const text = pool.text.replace(" pooled", "");
+  // A text that is wider than its block keeps clear of the next one.
+  const middleOfPool = Math.min(x((pool.from + pool.to + 1) / 2), x(pool.to + 1) - (text.length * CHARACTER) / 2 - 3);
+  const centre = Math.min(Math.max(middleOfPool, frame.left + 70), frame.width - frame.right - 70);
+  const top = y(pool.low) + 16 < y(0.1) ? y(pool.low) + 16 : y(pool.high) - 24;
   return [
     ...labels,
     { ...name, x: centre, y: top },
