@@ -16,15 +16,13 @@ type PairFormProps = {
 export function PairForm({ query, from, to, seats, topics }: PairFormProps) {
   const options = seats.map(({ code, name }) => ({ value: code, text: name }));
   // A day that stands in a field would be kept for the next pair, which may have voted together before it.
-  const wholeFrom = from && `Empty: ${formatShortDay(from)}`;
-  const wholeTo = `Empty: ${formatShortDay(to)}`;
   return (
     <FilterForm action="/alignment">
       {query.scope !== "all" && <input type="hidden" name="scope" value={query.scope} />}
       <SelectField id="a" name="a" label="First member" defaultValue={query.a} options={options} />
       <SelectField id="b" name="b" label="Second member" defaultValue={query.b} options={options} />
-      <DateField id="from" name="from" label="From" defaultValue={query.from} after={query.from ? null : wholeFrom} />
-      <DateField id="to" name="to" label="To" defaultValue={query.to} after={query.to ? null : wholeTo} />
+      <DateField id="from" name="from" label="From" defaultValue={query.from} {...ifEmpty(query.from, from)} />
+      <DateField id="to" name="to" label="To" defaultValue={query.to} {...ifEmpty(query.to, to)} />
       <SelectField
         id="topic"
         name="topic"
@@ -34,4 +32,9 @@ export function PairForm({ query, from, to, seats, topics }: PairFormProps) {
       />
     </FilterForm>
   );
+}
+
+/** Beside a day that was not chosen, the one that counts instead. */
+function ifEmpty(chosen: string | undefined, day: string | null) {
+  return chosen === undefined && day !== null ? { extra: `(else ${formatShortDay(day)})` } : {};
 }
