@@ -95,9 +95,9 @@ function staticChecks(run: Run): Check[][] {
 function runningChecks(run: Run): Check[][] {
   const vitest = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORTS}/vitest.json`];
   let databases: Databases;
-  const readers = (project: keyof Databases["addresses"]) => ({
+  const readers = (project: keyof Databases) => ({
     name: `${project} in a browser`,
-    work: () => browse(run, project, databases.addresses[project]),
+    work: () => browse(run, project, databases[project]),
   });
   return [
     [
@@ -120,7 +120,8 @@ function runningChecks(run: Run): Check[][] {
     [
       {
         name: "migrations in step with the schema",
-        work: () => runCheck(run, scriptOf("prisma"), DIFF, { environment: { DATABASE_URL: databases.url } }),
+        work: () =>
+          runCheck(run, scriptOf("prisma"), DIFF, { environment: { DATABASE_URL: databases.visitors.owner } }),
       },
       readers("visitors"),
       readers("editors"),
@@ -128,8 +129,9 @@ function runningChecks(run: Run): Check[][] {
   ];
 }
 
-/** The address of the record's database for its owner, and those of two like it for the site's process. */
-type Databases = { url: string; addresses: { visitors: string; editors: string } };
+/** The addresses of a database, for its owner and for the site's process. */
+type Addresses = { owner: string; site: string };
+type Databases = { visitors: Addresses; editors: Addresses };
 
 /** Editors change the record whose exact numbers visitors read: each have a database, and a site, of their own. */
 async function makeDatabases(run: Run): Promise<Databases> {
@@ -145,11 +147,11 @@ async function makeDatabases(run: Run): Promise<Databases> {
   );
   // The rights in a database as a whole are not copied with it.
   const editors = await withSql(at("editors"), (sql) => prepareWebRole(run, sql, at("editors").url, undefined));
-  return { url: database.url, addresses: { visitors, editors } };
+  return { visitors: { owner: database.url, site: visitors }, editors: { owner: at("editors").url, site: editors } };
 }
 
-/** The stories of one project of Playwright, on a site of their own that reaches its database by `address`. */
-async function browse(run: Run, project: string, address: string): Promise<Count> {
+/** The stories of one project of Playwright, on a site and a database of their own. */
+async function browse(run: Run, project: string, { owner, site: address }: Addresses): Promise<Count> {
   const port = await freePort();
   const SITE_URL = `http://localhost:${port}`;
   const site = await serve(run, { mode: "start", port, environment: { ...siteEnvironment(address), SITE_URL } });
@@ -160,11 +162,11 @@ async function browse(run: Run, project: string, address: string): Promise<Count
     ["test", "--config=e2e", "--no-deps", `--project=${project}`],
     {
       ...LIVE,
-      environment: { SITE_URL, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      environment: { SITE_URL, DATABASE_URL: owner, WEB_DATABASE_URL: address, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     },
   );
   // Read while the sessions of the tests are there, and held to all that the site printed meanwhile.
-  const secrets = await listSecrets(address);
+  const secrets = await listSecrets(owner, address);
   await site.stop();
   const count = countOfPlaywright(report, outcome);
   const leaks = leaksIn(site.output(), secrets);
