@@ -28,12 +28,12 @@ export type PairFigures = {
 
 /** The three denominators for the whole, by year, topic and region; zeros and nulls where the two never voted together. */
 export function pairFigures(cells: readonly PairCell[]): PairFigures {
-  const years = cells.map((cell) => cell.year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const inYear = gathered(cells, (cell) => cell.year);
+  const [first, last] = [Math.min(...inYear.keys()), Math.max(...inYear.keys())];
   const byYear = cells.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
     whole: scoped(cells),
-    byYear: byYear.map((year) => ({ year, ...scoped(cells.filter((cell) => cell.year === year)) })),
+    byYear: byYear.map((year) => ({ year, ...scoped(inYear.get(year) ?? []) })),
     byTopic: grouped(cells, ({ topic }) => topic).map(([topic, figures]) => ({ topic, ...figures })),
     byRegion: grouped(cells, ({ region }) => region).map(([region, figures]) => ({ region, ...figures })),
   };
@@ -41,9 +41,21 @@ export function pairFigures(cells: readonly PairCell[]): PairFigures {
 
 /** The figures of the cells that share a key, those with the most votes first. */
 function grouped(cells: readonly PairCell[], keyOf: (cell: PairCell) => string): [string, ScopedAgreement][] {
-  return [...new Set(cells.map(keyOf))]
-    .map((key): [string, ScopedAgreement] => [key, scoped(cells.filter((cell) => keyOf(cell) === key))])
+  return [...gathered(cells, keyOf)]
+    .map(([key, own]): [string, ScopedAgreement] => [key, scoped(own)])
     .sort(([one, { all }], [other, { all: others }]) => others.n - all.n || one.localeCompare(other));
+}
+
+/** The cells by their key, each gone through once. */
+function gathered<Key>(cells: readonly PairCell[], keyOf: (cell: PairCell) => Key): Map<Key, PairCell[]> {
+  const groups = new Map<Key, PairCell[]>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return groups;
 }
 
 /** The three denominators over some cells. */

@@ -3,9 +3,11 @@ import { PERMANENT_SEATS, SCOPES } from "@/domain/vocabulary";
 import { sharesAmong } from "../alignment/matrix";
 import { getRecordedVotes } from "../alignment/recorded-votes";
 import { alignment } from "../api/alignment";
-import { endpoint } from "../api/endpoint";
+import { Recorded } from "../api/answer";
 import { prisma } from "../db";
 import { settings } from "../env";
+import { getContentVersion } from "../export/version";
+import { asOneAnswer } from "../one-answer";
 import { median, quantile, timed } from "./measure";
 
 /** What a process finds out about the figures on the database that DATABASE_URL names; milliseconds and megabytes. */
@@ -15,8 +17,9 @@ export type FigureTimes = {
   pairs: { n: number; median: number; p95: number; worst: number };
   changed: number;
   matrix: number;
-  /** Null where it was not to be tried. */
+  /** Null where it was not to be tried, as the sum of all contents. */
   selfJoin: number | null;
+  contents: number | null;
   seats: number;
 };
 
@@ -24,11 +27,14 @@ export type FigureTimes = {
 const [repeats = 1, joined = 0] = [process.argv[2], process.argv[3]].map((word) => Number(word ?? 1));
 const sql = postgres(settings().DATABASE_URL ?? "", { max: 1, onnotice: () => {} });
 
-/** The time that the API's answer takes, as it is made for a request that nobody has asked before. */
+/** The time that the figures of the API's answer take, as they are made for a request that nobody has asked before. */
 async function answer(query: string): Promise<number> {
-  const request = new Request(`http://localhost/api/v1/alignment?${query}`);
-  const [ms, response] = await timed(() => endpoint(alignment).GET(request, { params: Promise.resolve({}) }));
-  if (!response.ok) throw new Error(`${query}: ${await response.text()}`);
+  const url = new URL(`http://localhost/api/v1/alignment?${query}`);
+  const [ms] = await timed(async () => {
+    const made = await asOneAnswer(() => alignment({ url, query: url.searchParams, path: {} }));
+    if (!(made instanceof Recorded)) throw new Error(`${query} has no answer`);
+    return JSON.stringify(made.value);
+  });
   return ms;
 }
 
@@ -96,6 +102,7 @@ async function measure(): Promise<FigureTimes> {
   }
   const joins: number[] = [];
   for (let round = 0; round < joined; round += 1) joins.push((await timed(async () => selfJoin()))[0]);
+  const contents = joined > 0 ? (await timed(() => getContentVersion()))[0] : null;
   return {
     first,
     memory,
@@ -103,6 +110,7 @@ async function measure(): Promise<FigureTimes> {
     changed: median(changes),
     matrix: median(matrices.slice(1)),
     selfJoin: joins.length > 0 ? median(joins) : null,
+    contents,
     seats: seats.length,
   };
 }

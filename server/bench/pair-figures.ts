@@ -20,7 +20,7 @@ function repetitions(factor: number, quick: boolean): [string, string] {
   return quick ? ["1", "1"] : ["5", factor === 1 ? "3" : "1"];
 }
 
-function pairLines(factor: number, { first, memory, pairs, changed }: FigureTimes): Measured[] {
+function pairLines(factor: number, { first, memory, pairs, changed, contents }: FigureTimes): Measured[] {
   const limit = LIMITS[factor];
   const slow = {
     name: `figures of a pair, any filter, ${factor}×: the slowest but 5 %`,
@@ -33,6 +33,9 @@ function pairLines(factor: number, { first, memory, pairs, changed }: FigureTime
     { name: `the same just after a vote was changed, ${factor}×`, value: changed, unit: "ms" },
     { name: `reading the votes when the process starts, ${factor}×`, value: first, unit: "ms" },
     { name: `memory that they take, ${factor}×`, value: memory, unit: "MB" },
+    ...(contents === null
+      ? []
+      : [{ name: `sum of all contents, once for each state, ${factor}×`, value: contents, unit: "ms" as const }]),
   ];
 }
 
