@@ -12,16 +12,23 @@ export const SourceSearch = z.object({
 });
 export type SourceSearch = z.infer<typeof SourceSearch>;
 
+/** The filters without the pages, for a list that has none. */
+export const SourceFilters = SourceSearch.omit({ page: true });
+export type SourceFilters = z.infer<typeof SourceFilters>;
+
 /** Reads the filters. Never throws: what cannot be used is in `ignored` with a sentence. */
 export function parseSourceSearch(parameters: QueryParameters): { search: SourceSearch; ignored: Ignored[] } {
   const { values: search, ignored } = readQuery(SourceSearch, parameters);
   return { search, ignored };
 }
 
-/** The address of the list with these filters. */
-export function sourcesHref(search: { [Key in keyof SourceSearch]?: SourceSearch[Key] | undefined }): string {
+/** The address of the list with these filters, or of another form of it. */
+export function sourcesHref(
+  search: { [Key in keyof SourceSearch]?: SourceSearch[Key] | undefined },
+  path = "/sources",
+): string {
   const query = writeQuery({ q: search.q, kind: search.kind, page: search.page === 1 ? undefined : search.page });
-  return query === "" ? "/sources" : `/sources?${query}`;
+  return query === "" ? path : `${path}?${query}`;
 }
 
 export type SourceChip = { name: string; label: Sentence; without: SourceSearch; href: string };

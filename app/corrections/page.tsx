@@ -53,6 +53,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
             {formatCount(total)} {total === 1 ? "correction" : "corrections"}
           </b>
           <a href={correctionsHref(filters, "/corrections/feed.xml")}>Feed</a>
+          <a href={correctionsHref(filters, "/api/v1/corrections.csv")}>CSV</a>
           <a href={correctionsHref(filters, "/api/v1/corrections")}>JSON</a>
         </LinkRow>
         {corrections.length > 0 ? (

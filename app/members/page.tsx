@@ -32,6 +32,10 @@ export default async function MembersPage() {
         outlives its holder: the Soviet Union and the Russian Federation have held one seat, as have the Republic of
         China and, since 25 October 1971, the People’s Republic.
       </PageHead>
+      <LinkRow>
+        <a href="/api/v1/members.csv">CSV</a>
+        <a href="/api/v1/members">JSON</a>
+      </LinkRow>
       <Section title="Permanent members">
         <MemberTable caption="Permanent members" members={permanent} />
       </Section>

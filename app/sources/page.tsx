@@ -4,6 +4,7 @@ import { SourceFilters } from "@/components/sources/source-filters";
 import { SourceTable } from "@/components/sources/source-table";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
+import { LinkRow } from "@/components/ui/link-row";
 import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -48,6 +49,10 @@ export default async function SourcesPage({ searchParams }: Props) {
           <IgnoredParameters ignored={ignored} />
           <SourceFilters search={search} counts={counts} />
           <FilterChips chips={chips} all="/sources#all" />
+          <LinkRow>
+            <a href={sourcesHref({ ...search, page: 1 }, "/api/v1/sources.csv")}>CSV</a>
+            <a href={sourcesHref({ ...search, page: 1 }, "/api/v1/sources")}>JSON</a>
+          </LinkRow>
           {rows.length > 0 ? (
             <SourceTable sources={rows} />
           ) : (

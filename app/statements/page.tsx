@@ -6,6 +6,7 @@ import { StatementTable } from "@/components/statements/statement-table";
 import { StatusCounts } from "@/components/statements/status-counts";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
+import { LinkRow } from "@/components/ui/link-row";
 import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
@@ -68,6 +69,10 @@ export default async function StatementsPage(props: Props) {
         chosen={search.status}
         href={(status) => `/statements${toStatementQuery({ ...search, status })}`}
       />
+      <LinkRow>
+        <a href={`/api/v1/statements.csv${toStatementQuery(search)}`}>CSV</a>
+        <a href={`/api/v1/statements${toStatementQuery(search)}`}>JSON</a>
+      </LinkRow>
       {rows.length > 0 ? (
         <StatementTable statements={rows} />
       ) : (

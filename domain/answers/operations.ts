@@ -9,6 +9,7 @@ import { FigureParameters } from "../figure-parameters";
 import { FindQuery } from "../find-query";
 import { MatrixParameters } from "../matrix-query";
 import { ResolutionSearch } from "../resolution-search";
+import { SourceFilters } from "../source-search";
 import { StatementSearch } from "../statement-search";
 import { VetoQuery } from "../veto-query";
 import { SCOPES } from "../vocabulary";
@@ -124,8 +125,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/sources",
     id: "listSources",
     summary: "What the record rests on",
+    parameters: SourceFilters,
     answer: SourceListAnswer,
-    example: "/sources",
+    example: "/sources?kind=DATA_SET",
   },
   {
     path: "/sources/{slug}",
@@ -221,6 +223,46 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: CsvSearch,
     answer: null,
     example: "/member-votes.csv?member=BRA&position=ABSTAIN&from=2022-01-01",
+  },
+  {
+    path: "/members.csv",
+    id: "downloadMembers",
+    summary: "The members as a table, one row a member",
+    parameters: z.object({ bare: Bare }),
+    answer: null,
+    example: "/members.csv",
+  },
+  {
+    path: "/topics.csv",
+    id: "downloadTopics",
+    summary: "The topics as a table, one row a topic",
+    parameters: z.object({ bare: Bare }),
+    answer: null,
+    example: "/topics.csv",
+  },
+  {
+    path: "/statements.csv",
+    id: "downloadStatements",
+    summary: "The statements as a table, one row a statement",
+    parameters: StatementSearch.extend({ bare: Bare }),
+    answer: null,
+    example: "/statements.csv?status=BLOCKED",
+  },
+  {
+    path: "/sources.csv",
+    id: "downloadSources",
+    summary: "The sources as a table, one row a source",
+    parameters: SourceFilters.extend({ bare: Bare }),
+    answer: null,
+    example: "/sources.csv?q=Sciences",
+  },
+  {
+    path: "/corrections.csv",
+    id: "downloadCorrections",
+    summary: "The corrections as a table, one row a correction, newest first",
+    parameters: CorrectionSearch.omit({ page: true, pageSize: true }).extend({ bare: Bare }),
+    answer: null,
+    example: "/corrections.csv?year=1961",
   },
   {
     path: "/alignment.csv",

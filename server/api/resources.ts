@@ -9,6 +9,7 @@ import { changes, changesCsv } from "./changes";
 import { citation } from "./cite";
 import { corrections } from "./corrections";
 import { endpoint, type Resource } from "./endpoint";
+import { correctionsCsv, membersCsv, sourcesCsv, statementsCsv, topicsCsv } from "./list-csv";
 import { member, members } from "./members";
 import { resolution, resolutions } from "./resolutions";
 import { search } from "./search";
@@ -38,6 +39,11 @@ const RESOURCES: Record<string, Resource> = {
   getOembed: oembed,
   listTopics: topics,
   search,
+  downloadMembers: membersCsv,
+  downloadTopics: topicsCsv,
+  downloadStatements: statementsCsv,
+  downloadSources: sourcesCsv,
+  downloadCorrections: correctionsCsv,
   downloadVotes: votesCsv,
   downloadMemberVotes: memberVotesCsv,
   downloadAlignment: alignmentCsv,

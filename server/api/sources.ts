@@ -1,15 +1,21 @@
 import "server-only";
 import { type SourceListAnswer, type SourcePageAnswer, sourceAnswer } from "@/domain/answers/source";
+import { readQuery } from "@/domain/query";
+import { SourceFilters } from "@/domain/source-search";
 import { getSource, listArticles, listSources } from "../sources/get";
 import { Recorded } from "./answer";
-import { Problem } from "./problem";
+import type { Resource } from "./endpoint";
+import { Problem, problemOf } from "./problem";
 import { withoutParameters } from "./without-parameters";
 
-/** Every source of the record, the five articles first. */
-export const sources = withoutParameters(async () => {
-  const [articles, others] = await Promise.all([listArticles(), listSources()]);
+/** The sources of the record that match, the five articles first; 400 where a parameter cannot be used. */
+export const sources: Resource = async ({ query }) => {
+  const { values: filters, ignored } = readQuery(SourceFilters, query);
+  const problem = problemOf(ignored);
+  if (problem) return problem;
+  const [articles, others] = await Promise.all([listArticles(filters), listSources(filters)]);
   return new Recorded({ data: [...articles, ...others].map(sourceAnswer) } satisfies SourceListAnswer);
-});
+};
 
 /** One source with the records that it yields. */
 export const source = withoutParameters(async ({ path: { slug = "" } }) => {

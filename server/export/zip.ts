@@ -21,6 +21,7 @@ export async function* zip(
   let open: Readable | undefined;
   const fill = async () => {
     for await (const file of files) {
+      if (packed.destroyed) return;
       open = Readable.from(file, { objectMode: false });
       archive.addReadStream(open, `${folder}/${file.name}`, options);
       await finished(open);
@@ -33,6 +34,8 @@ export async function* zip(
     yield* packed as AsyncIterable<Uint8Array>;
     await filling;
   } finally {
+    // Who leaves early knows, once this has ended, that nothing more is read.
     open?.destroy();
+    await filling.catch(() => {});
   }
 }

@@ -1,21 +1,23 @@
 import "server-only";
 import { isSlug } from "@/domain/slug";
 import type { Yield } from "@/domain/source-page";
+import type { SourceFilters } from "@/domain/source-search";
 import { prisma } from "../db";
 import { SOURCE_ROW, type SourceRow, sourceRow } from "./row";
+import { matching } from "./search";
 import { listYields, type YieldsOf } from "./yields";
 
-/** The five founding articles, oldest first. */
-export async function listArticles(): Promise<SourceRow[]> {
-  const where = { article: { not: null } };
+/** The five founding articles that match, oldest first. */
+export async function listArticles(filters: SourceFilters = {}): Promise<SourceRow[]> {
+  const where = { ...matching(filters), article: { not: null } };
   const rows = await prisma.source.findMany({ where, orderBy: { article: "asc" }, ...SOURCE_ROW });
   return rows.map(sourceRow);
 }
 
-/** Every source that the record cites, the articles apart, by kind and publisher. */
-export async function listSources(): Promise<SourceRow[]> {
+/** Every source that matches and that the record cites, the articles apart, by kind and publisher. */
+export async function listSources(filters: SourceFilters = {}): Promise<SourceRow[]> {
   const rows = await prisma.source.findMany({
-    where: { article: null },
+    where: { ...matching(filters), article: null },
     orderBy: [{ reliability: "asc" }, { publisher: "asc" }, { date: "asc" }],
     ...SOURCE_ROW,
   });

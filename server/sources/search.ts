@@ -1,5 +1,5 @@
 import "server-only";
-import type { SourceSearch } from "@/domain/source-search";
+import type { SourceFilters, SourceSearch } from "@/domain/source-search";
 import { RELIABILITIES, type Reliability } from "@/domain/vocabulary";
 import type { Prisma } from "@/prisma/client/client";
 import { prisma } from "../db";
@@ -18,9 +18,8 @@ export type SourceList = {
 
 /** The sources that match, the articles among them, the most reliable kind first, then by publisher and date. A page past the end has none. */
 export async function searchSources({ q, kind, page }: SourceSearch): Promise<SourceList> {
-  const words: Prisma.SourceWhereInput =
-    q === undefined ? {} : { OR: [{ publisher: containing(q) }, { title: containing(q) }] };
-  const where = kind === undefined ? words : { ...words, reliability: kind };
+  const words = matching({ q });
+  const where = matching({ q, kind });
   const [grouped, rows] = await Promise.all([
     prisma.source.groupBy({ by: ["reliability"], where: words, _count: true }),
     prisma.source.findMany({
@@ -35,6 +34,14 @@ export async function searchSources({ q, kind, page }: SourceSearch): Promise<So
   for (const { reliability, _count } of grouped) counts[reliability] = _count;
   const total = kind === undefined ? RELIABILITIES.reduce((sum, one) => sum + counts[one], 0) : counts[kind];
   return { rows: rows.map(sourceRow), total, counts };
+}
+
+/** The condition of a source that has the words, and is of the kind. */
+export function matching({ q, kind }: SourceFilters): Prisma.SourceWhereInput {
+  return {
+    ...(q !== undefined && { OR: [{ publisher: containing(q) }, { title: containing(q) }] }),
+    ...(kind !== undefined && { reliability: kind }),
+  };
 }
 
 // The wildcards of LIKE are taken literally.

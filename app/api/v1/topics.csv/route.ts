@@ -1,0 +1,4 @@
+import { endpoint } from "@/server/api/endpoint";
+import { topicsCsv } from "@/server/api/list-csv";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(topicsCsv);
