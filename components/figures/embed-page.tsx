@@ -2,18 +2,16 @@ import { type Drawing, Drawn } from "../ui/drawing";
 import { PlacedMark } from "../votes/mark";
 import { MARK_WORDS } from "../votes/mark-code";
 import { MarkSymbols } from "../votes/mark-sprite";
-import { EMBED_STYLE } from "./embed-style";
 import type { FigureContent, FigureSize } from "./figure-content";
+import { FramedDocument, type FrameLook } from "./framed-document";
 
-type EmbedPageProps = {
+type EmbedPageProps = FrameLook & {
   content: FigureContent;
   credit: readonly string[];
   /** The page of the figure and of its oEmbed description, as whole addresses. */
   page: string;
   oembed: string;
   /** The site's colours, sizes and stand-ins for its faces; a theme overrides the reader's setting. */
-  look: string;
-  theme: "light" | "dark" | undefined;
   /** That another version of the record was asked for than is shown. */
   notice: string | null;
 };
@@ -22,55 +20,49 @@ type EmbedPageProps = {
 export function EmbedPage({ content, credit, page, oembed, look, theme, notice }: EmbedPageProps) {
   const { title, sub, how, label, marks } = content;
   const drawings = differentDrawings(content);
+  const links = (
+    <>
+      <link rel="canonical" href={page} />
+      <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+    </>
+  );
   return (
-    <html lang="en" data-theme={theme}>
-      {/* biome-ignore lint/style/noHeadElement: it is no page of the site's own but a document for a frame. */}
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <link rel="canonical" href={page} />
-        <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
-        <style>{`${look}${EMBED_STYLE}`}</style>
-      </head>
-      <body>
-        <svg width="0" height="0" className="sprite" aria-hidden="true">
-          <MarkSymbols />
-        </svg>
-        <figure>
-          <figcaption>
-            <h1>{title}</h1>
-            <p>{sub}</p>
-          </figcaption>
-          {notice !== null && <p className="notice">{notice}</p>}
-          <div className="plot">
-            {drawings.map(({ classes, drawing }) => (
-              <Drawn key={classes} drawing={drawing} label={label} className={classes} />
+    <FramedDocument title={title} look={look} theme={theme} head={links}>
+      <svg width="0" height="0" className="sprite" aria-hidden="true">
+        <MarkSymbols />
+      </svg>
+      <figure>
+        <figcaption>
+          <h1>{title}</h1>
+          <p>{sub}</p>
+        </figcaption>
+        {notice !== null && <p className="notice">{notice}</p>}
+        <div className="plot">
+          {drawings.map(({ classes, drawing }) => (
+            <Drawn key={classes} drawing={drawing} label={label} className={classes} />
+          ))}
+        </div>
+        {marks.length > 0 && (
+          <p className="key">
+            {marks.map((code) => (
+              <span key={code}>
+                <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+                  <PlacedMark code={code} x={10} y={10} size={20} />
+                </svg>
+                {MARK_WORDS[code]}
+              </span>
             ))}
-          </div>
-          {marks.length > 0 && (
-            <p className="key">
-              {marks.map((code) => (
-                <span key={code}>
-                  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-                    <PlacedMark code={code} x={10} y={10} size={20} />
-                  </svg>
-                  {MARK_WORDS[code]}
-                </span>
-              ))}
-            </p>
-          )}
-          {how !== null && <p>{how}</p>}
-          <p className="source">
-            {credit[0]}{" "}
-            <a href={page} target="_blank" rel="noopener">
-              The votes behind it, and the numbers as a table
-            </a>
           </p>
-        </figure>
-      </body>
-    </html>
+        )}
+        {how !== null && <p>{how}</p>}
+        <p className="source">
+          {credit[0]}{" "}
+          <a href={page} target="_blank" rel="noopener">
+            The votes behind it, and the numbers as a table
+          </a>
+        </p>
+      </figure>
+    </FramedDocument>
   );
 }
 
