@@ -6,7 +6,7 @@ import { ChangeReason } from "../desk/record-fields";
 import { type RecordAction, RecordForm } from "../desk/record-form";
 import styles from "../desk/record-form.module.css";
 import type { FieldValues } from "../desk/record-form-state";
-import { CitationFields } from "../sources/citation-fields";
+import { FirstSource } from "../sources/citation-fields";
 import { SelectField, TextAreaField, TextField } from "../ui/text-field";
 import { EXPLANATION_LABELS } from "./explanation-form-values";
 
@@ -68,14 +68,7 @@ export function ExplanationForm({ action, values, members, page, isNew }: Explan
               options={CONFIDENCES.map((value) => ({ value, text: CONFIDENCE_LABELS[value] }))}
             />
           </fieldset>
-          {isNew ? (
-            <fieldset className={styles.group}>
-              <legend>First source</legend>
-              <CitationFields field={field} prefix="citation." />
-            </fieldset>
-          ) : (
-            <ChangeReason field={field} />
-          )}
+          {isNew ? <FirstSource field={field} /> : <ChangeReason field={field} />}
         </>
       )}
     </RecordForm>

@@ -22,3 +22,13 @@ export function CitationFields({ field, prefix = "" }: { field: FieldOf; prefix?
     </>
   );
 }
+
+/** The first source of a new record. */
+export function FirstSource({ field }: { field: FieldOf }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>First source</legend>
+      <CitationFields field={field} prefix="citation." />
+    </fieldset>
+  );
+}

@@ -9,7 +9,7 @@ import { ChangeReason, Switch } from "../desk/record-fields";
 import { type FieldOf, type RecordAction, RecordForm } from "../desk/record-form";
 import styles from "../desk/record-form.module.css";
 import type { FieldValues } from "../desk/record-form-state";
-import { CitationFields } from "../sources/citation-fields";
+import { FirstSource } from "../sources/citation-fields";
 import { SelectField, TextAreaField, TextField } from "../ui/text-field";
 import { QuotationFields } from "./quotation-fields";
 import { STATEMENT_FIELDS } from "./statement-form-values";
@@ -54,14 +54,7 @@ export function StatementForm({ action, values, page, topics, isNew }: Statement
             />
             <TextField {...field("checked")} type="date" label={STATEMENT_FIELDS.checked ?? ""} />
           </fieldset>
-          {isNew ? (
-            <fieldset className={styles.group}>
-              <legend>First source</legend>
-              <CitationFields field={field} prefix="citation." />
-            </fieldset>
-          ) : (
-            <ChangeReason field={field} />
-          )}
+          {isNew ? <FirstSource field={field} /> : <ChangeReason field={field} />}
         </>
       )}
     </RecordForm>
