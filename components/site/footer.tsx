@@ -8,6 +8,15 @@ import page from "./page.module.css";
 /** The state of the record that a page shows: its name, and the name that any copy with the same contents has. */
 export type FooterVersion = { version: string; contents: string } | null;
 
+const MORE = [
+  { text: "Methods", href: "/methods" },
+  { text: "Glossary", href: "/glossary" },
+  { text: "Data and API", href: "/data" },
+  { text: "Corrections", href: "/corrections" },
+  { text: "Check a claim", href: "/claims" },
+  { text: "Time line", href: "/timeline" },
+];
+
 /** Whose record it is, in which version, and what it is made from, as the licence of the Sciences Po database asks. */
 export function Footer({ version }: { version: FooterVersion }) {
   return (
@@ -38,24 +47,11 @@ export function Footer({ version }: { version: FooterVersion }) {
             </Column>
             <Column span={3}>
               <LinkRow>
-                <Link href="/methods" prefetch={false}>
-                  Methods
-                </Link>
-                <Link href="/glossary" prefetch={false}>
-                  Glossary
-                </Link>
-                <Link href="/data" prefetch={false}>
-                  Data and API
-                </Link>
-                <Link href="/corrections" prefetch={false}>
-                  Corrections
-                </Link>
-                <Link href="/claims" prefetch={false}>
-                  Check a claim
-                </Link>
-                <Link href="/timeline" prefetch={false}>
-                  Time line
-                </Link>
+                {MORE.map(({ text, href }) => (
+                  <Link key={href} href={href} prefetch={false}>
+                    {text}
+                  </Link>
+                ))}
                 {/* A page of its own, and no part of this one: the desk's content policy comes with a whole answer. */}
                 <a href="/admin">Desk</a>
               </LinkRow>
