@@ -77,6 +77,22 @@ test.describe("a reader looks for a vetoed draft", () => {
   });
 });
 
+test.describe("a reader on a phone without JavaScript looks through the votes", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test("sees the newest on the first screen, and the filters when the fold is opened", async ({ page }) => {
+    await page.goto("/resolutions");
+    await expect(page.getByRole("main").getByRole("listitem").getByText("13–0–2").first()).toBeInViewport();
+    await expect(page.getByRole("combobox", { name: "Outcome" })).toBeHidden();
+    await page.getByText("Filters", { exact: true }).click();
+    await page.getByRole("combobox", { name: "Outcome" }).selectOption("VETOED");
+    await page.getByRole("combobox", { name: "Member" }).selectOption("CHN");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.getByText("Filters: 2 active")).toBeVisible();
+    await expect(page.getByRole("link", { name: "China on the Council" })).toBeVisible();
+  });
+});
+
 test.describe("a reader opens a text by another of its addresses", () => {
   test("the draft of an adopted resolution leads to the resolution", async ({ page }) => {
     await page.goto("/resolutions/s-2018-1016");

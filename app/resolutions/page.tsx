@@ -53,7 +53,12 @@ export default async function ResolutionsPage({ searchParams }: Props) {
   return (
     <Stack loose>
       <PageHead title="Votes" />
-      <SearchFilters search={search} members={known.memberList} topics={known.topicList} />
+      <SearchFilters
+        search={search}
+        active={chips.filter(({ name }) => name !== "q").length}
+        members={known.memberList}
+        topics={known.topicList}
+      />
       <IgnoredParameters ignored={ignored} />
       {chips.length > 0 ? <FilterChips chips={chips} all="/resolutions" /> : <FirstUse />}
       <div>

@@ -2,12 +2,15 @@ import { FATE_LABELS, outcomeLabel, POSITION_LABELS, VOTE_KIND_LABELS } from "@/
 import type { TopicLabel } from "@/domain/record";
 import type { ResolutionSearch } from "@/domain/resolution-search";
 import { FATES, OUTCOMES, POSITIONS, VOTE_KINDS } from "@/domain/vocabulary";
+import { FilterFold } from "../ui/filter-fold";
 import { FilterForm } from "../ui/filter-form";
 import { FilterSelect } from "../ui/filter-select";
 import { DateField, TextField } from "../ui/text-field";
 
 type SearchFiltersProps = {
   search: ResolutionSearch;
+  /** How many filters besides the words are in force. */
+  active: number;
   members: { code: string; name: string }[];
   topics: TopicLabel[];
 };
@@ -16,7 +19,7 @@ type SearchFiltersProps = {
 const FIRST_DAY = "1946-01-01";
 
 /** The filters of the record. They are sent as the address; what has no field here is carried along. */
-export function SearchFilters({ search, members, topics }: SearchFiltersProps) {
+export function SearchFilters({ search, active, members, topics }: SearchFiltersProps) {
   const outcomes = OUTCOMES.map((value) => ({ value, text: outcomeLabel(value) }));
   const fates = FATES.map((value) => ({ value, text: `${FATE_LABELS[value]}, no vote` }));
   const kinds = VOTE_KINDS.map((value) => ({ value, text: VOTE_KIND_LABELS[value] }));
@@ -33,13 +36,21 @@ export function SearchFilters({ search, members, topics }: SearchFiltersProps) {
         placeholder="Libya, 2803, S/2017/172"
         defaultValue={search.q}
       />
-      <DateField id="from" name="from" label="From" min={FIRST_DAY} defaultValue={search.from} />
-      <DateField id="to" name="to" label="To" min={FIRST_DAY} defaultValue={search.to} />
-      <FilterSelect name="outcome" label="Outcome" value={search.outcome} any="Any" choices={[...outcomes, ...fates]} />
-      <FilterSelect name="kind" label="Voted on" value={search.kind} any="Anything" choices={kinds} />
-      <FilterSelect name="topic" label="Topic" value={search.topic} any="Every topic" choices={topicChoices} />
-      <FilterSelect name="member" label="Member" value={search.member} any="Any" choices={memberChoices} />
-      <FilterSelect name="position" label="voted" value={search.position} any="in any way" choices={positions} />
+      <FilterFold active={active}>
+        <DateField id="from" name="from" label="From" min={FIRST_DAY} defaultValue={search.from} />
+        <DateField id="to" name="to" label="To" min={FIRST_DAY} defaultValue={search.to} />
+        <FilterSelect
+          name="outcome"
+          label="Outcome"
+          value={search.outcome}
+          any="Any"
+          choices={[...outcomes, ...fates]}
+        />
+        <FilterSelect name="kind" label="Voted on" value={search.kind} any="Anything" choices={kinds} />
+        <FilterSelect name="topic" label="Topic" value={search.topic} any="Every topic" choices={topicChoices} />
+        <FilterSelect name="member" label="Member" value={search.member} any="Any" choices={memberChoices} />
+        <FilterSelect name="position" label="voted" value={search.position} any="in any way" choices={positions} />
+      </FilterFold>
       {Object.entries(carried(search)).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
