@@ -13,7 +13,16 @@ import {
   ViewParameters,
 } from "./matrix-view";
 import type { MethodName } from "./method-anchors";
-import { type Ignored, ignore, type Known, MemberCode, type QueryParameters, readQuery, writeQuery } from "./query";
+import {
+  type Ignored,
+  ignore,
+  type Known,
+  MemberCode,
+  type QueryParameters,
+  readQuery,
+  TopicSlug,
+  writeQuery,
+} from "./query";
 import { parseVetoView, VetoParameters, type VetoView, vetoHref } from "./veto-view";
 
 const VoteParameter = z.object({
@@ -25,6 +34,10 @@ const VoteParameter = z.object({
 
 const MemberParameter = z.object({
   member: MemberCode.describe("A member by its code; required"),
+});
+
+const TopicParameter = z.object({
+  topic: TopicSlug.describe("The slug of a topic; required"),
 });
 
 const NoParameters = z.object({});
@@ -46,6 +59,7 @@ export type FigureQueries = {
   "joint-vetoes": z.infer<typeof NoParameters>;
   "member-years": z.infer<typeof MemberParameter>;
   "every-vote": z.infer<typeof MemberParameter>;
+  "topic-votes": z.infer<typeof TopicParameter>;
   vote: z.infer<typeof VoteParameter>;
 };
 
@@ -126,6 +140,19 @@ export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries
   ),
   "member-years": ofMember("How one member voted, year by year", 640),
   "every-vote": ofMember("Every vote of one member, one bar each", 900, "#every-vote"),
+  "topic-votes": {
+    about: "How the five permanent members voted on one topic, vote by vote",
+    method: "five",
+    height: 760,
+    parameters: TopicParameter,
+    read: (parameters, known) => {
+      const { values, ignored } = readQuery(TopicParameter, parameters);
+      if (!known.topics.has(values.topic)) ignore(values, ignored, "topic", `There is no topic “${values.topic}”.`);
+      return { query: values, problems: ignored };
+    },
+    write: ({ topic }) => writeQuery({ topic }),
+    page: ({ topic }) => `/topics/${topic}#five`,
+  },
   vote: {
     about: "The Council’s table in one vote",
     method: "veto",

@@ -13,6 +13,7 @@ export function figureOfPage(
   if (first === "embed" && isFigureName(second)) return { name: second, parameters };
   if (first === "members" && second !== "") return { name: "member-years", parameters: one("member", second) };
   if (first === "resolutions" && second !== "") return { name: "vote", parameters: one("vote", second) };
+  if (first === "topics" && second !== "") return { name: "topic-votes", parameters: one("topic", second) };
   const name = BY_PATH[pathname];
   return name === undefined ? null : { name, parameters };
 }

@@ -14,6 +14,7 @@ export const METHODS = {
   changes: "a-year-against-the-three-before",
   few: "few-votes",
   regions: "topics-and-regions",
+  five: "the-five-on-a-topic",
   seats: "seats-and-names",
   china: "china-from-25-october-1971",
   withoutVote: "adoption-without-a-vote",

@@ -78,6 +78,7 @@ test.describe("a newsroom takes a figure", () => {
     for (const [path, names] of Object.entries({
       "/alignment": ["agreement-by-denominator", "changes-by-year", "pair-table", "agreement-by-region"],
       "/members/RUS": ["member-years", "every-vote"],
+      "/topics/syria": ["topic-votes"],
       "/vetoes": ["vetoes", "vetoes-by-decade", "vetoes-by-topic"],
     })) {
       await page.goto(path);

@@ -14,6 +14,7 @@ import { countOf } from "@/domain/pair-moments";
 import { poolYears } from "@/domain/periods";
 import { recentChange } from "@/domain/recent-change";
 import { plain } from "@/domain/sentence";
+import { fiveTitle } from "@/domain/topic-votes";
 import { PERMANENT_SEATS, SCOPES } from "@/domain/vocabulary";
 import { yearChanges } from "@/domain/year-changes";
 import { agreementAmong, type PairAgreement } from "./alignment/among";
@@ -25,6 +26,7 @@ import { listClaims } from "./claims/list";
 import { readMethods } from "./methods";
 import { listResolutions } from "./resolutions/list";
 import { openSql } from "./testing/sql";
+import { listTopicVotes } from "./topic-votes";
 
 const sql = openSql();
 const WHOLE = { from: "1946-01-01", to: "2026-04-30" };
@@ -207,6 +209,10 @@ describe("docs/methods.md", () => {
     says(
       `${moments.together?.ids.length} votes vetoed by both, ${countOf(china ?? [])} by China alone, ${countOf(russia ?? [])} by Russia alone; in these China abstained in ${beside.get("ABSTAIN")}, voted Yes in ${beside.get("YES")} and took no part in ${beside.get("NOT_VOTING")}. In ${moments.abstained.ids.length} votes both abstained.`,
     );
+  });
+
+  it("has in how many votes on Syria the five permanent members did the same", async () => {
+    says(`${fiveTitle("Syria", await listTopicVotes("syria"))}.`);
   });
 
   it("has the lone votes of two members", async () => {

@@ -4,6 +4,11 @@ import type { Position } from "@/domain/vocabulary";
 export const MARKS = ["Y", "N", "A", "X", "V", "U"] as const;
 export type MarkCode = (typeof MARKS)[number];
 
+/** Whether a letter is that of a mark. */
+export function isMarkCode(letter: string): letter is MarkCode {
+  return (MARKS as readonly string[]).includes(letter);
+}
+
 const CODES: Record<Position, MarkCode> = { YES: "Y", NO: "N", ABSTAIN: "A", NOT_VOTING: "X", NOT_RECORDED: "U" };
 
 /** The mark of a member's vote. */

@@ -23,6 +23,7 @@ const ASKED: Record<FigureName, string> = {
   "joint-vetoes": "",
   "member-years": "member=RUS",
   "every-vote": "member=RUS",
+  "topic-votes": "topic=syria",
   vote: "vote=s-2017-172",
 };
 const NAMES = Object.keys(FIGURES) as FigureName[];

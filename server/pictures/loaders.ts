@@ -5,6 +5,7 @@ import { everyVoteFigure } from "@/components/figures/every-vote-figure";
 import type { FigureContent } from "@/components/figures/figure-content";
 import { memberYearsFigure } from "@/components/figures/member-years-figure";
 import { matrixFigure, positionMapFigure } from "@/components/figures/members-figures";
+import { topicVotesFigure } from "@/components/figures/topic-votes-figure";
 import {
   jointVetoesFigure,
   vetoDecadesFigure,
@@ -29,6 +30,7 @@ import { listVoteMarks } from "../members/marks";
 import { getOverview } from "../overview";
 import { getResolution } from "../resolutions/get";
 import { listVotes } from "../resolutions/list";
+import { listTopicVotes } from "../topic-votes";
 import { listVetoedVotes } from "../vetoes";
 
 /** The figure, and the page that shows it where only the record knows which; null where the record has nothing of the name. */
@@ -93,6 +95,11 @@ export const LOADERS: { readonly [Name in FigureName]: Loader<FigureQueries[Name
   "every-vote": async ({ member }, { memberName }) => {
     const marks = await listVoteMarks(member);
     return marks.length === 0 ? null : { content: everyVoteFigure(memberName(member), marks) };
+  },
+  "topic-votes": async ({ topic: slug }, { topicName }) => {
+    const votes = await listTopicVotes(slug);
+    if (votes.length === 0) return null;
+    return { content: topicVotesFigure({ topic: { slug, name: topicName(slug) }, votes, linked: false }) };
   },
   vote: async ({ vote: asked }) => {
     const [found] = await listVotes([asked]);

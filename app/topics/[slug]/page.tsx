@@ -6,6 +6,7 @@ import { CiteThis } from "@/components/data/cite-this";
 import { JsonLd } from "@/components/data/json-ld";
 import { ReportLink } from "@/components/reports/report-link";
 import { SeatTable } from "@/components/topics/seat-table";
+import { TopicVotes } from "@/components/topics/topic-votes";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Column, Columns } from "@/components/ui/columns";
 import { Facts } from "@/components/ui/facts";
@@ -28,24 +29,31 @@ import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { agreementOnTopic } from "@/server/alignment/on-topic";
 import { getCitable } from "@/server/cite";
 import { settings } from "@/server/env";
+import { figureTools } from "@/server/pictures/figure-tools";
+import { getRecordVersion } from "@/server/record-version";
 import { listResolutions } from "@/server/resolutions/list";
+import { listTopicVotes } from "@/server/topic-votes";
 import { getTopic } from "@/server/topics";
 import { sharing } from "../../sharing";
 
 type Props = { params: Promise<{ slug: string }> };
 
 /** How many votes the page lists; the list of the record has the rest. */
-const SHOWN = 40;
+const SHOWN = 20;
 
 const load = cache(async ({ params }: Props) => (await getTopic((await params).slug)) ?? notFound());
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const topic = await load(props);
+  const hasFigure = topic.seats.length > 0;
   return sharing({
     title: topic.name,
     description: topic.description,
     path: `/topics/${topic.slug}`,
-    card: { name: "topic", query: `slug=${topic.slug}` },
+    card: hasFigure
+      ? { name: "topic-votes", query: `topic=${topic.slug}` }
+      : { name: "topic", query: `slug=${topic.slug}` },
+    embeds: hasFigure,
     feeds: feedsOf({ name: topic.name, topic: topic.slug }),
   });
 }
@@ -53,8 +61,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicPage(props: Props) {
   const topic = await load(props);
   const path = `/topics/${topic.slug}`;
-  const [list, pairs, cited] = await Promise.all([
+  const [list, votes, { lastDay }, pairs, cited] = await Promise.all([
     listResolutions({ topic: topic.slug, sort: "-date", page: 1, pageSize: SHOWN }),
+    listTopicVotes(topic.slug),
+    getRecordVersion(),
     agreementOnTopic(PERMANENT_SEATS, topic.slug),
     getCitable(path),
   ]);
@@ -90,6 +100,16 @@ export default async function TopicPage(props: Props) {
           </Column>
         </Columns>
       </Section>
+      {votes.length > 0 && (
+        <Section label="Vote by vote">
+          <TopicVotes
+            topic={topic}
+            votes={votes}
+            source={`Source: this record${lastDay ? `, to ${formatDay(lastDay)}` : ""}`}
+            {...(await figureTools("topic-votes", { topic: topic.slug }))}
+          />
+        </Section>
+      )}
       {topic.seats.length > 0 && (
         <Section label="The permanent members">
           <Columns>
