@@ -56,6 +56,7 @@ export type FigureQueries = {
   vetoes: VetoView;
   "vetoes-by-decade": VetoView;
   "vetoes-by-topic": VetoView;
+  "vetoes-together": VetoView;
   "joint-vetoes": z.infer<typeof NoParameters>;
   "member-years": z.infer<typeof MemberParameter>;
   "every-vote": z.infer<typeof MemberParameter>;
@@ -133,6 +134,7 @@ export const FIGURES: { readonly [Name in FigureName]: FigureEntry<FigureQueries
   vetoes: ofVetoes("Every vetoed vote by seat", 500),
   "vetoes-by-decade": ofVetoes("Vetoes by decade and seat", 640, "#by-decade"),
   "vetoes-by-topic": ofVetoes("Vetoes by topic", 760, "#by-topic"),
+  "vetoes-together": ofVetoes("Vetoes alone and together", 460, "#together"),
   "joint-vetoes": withoutParameters(
     "The votes vetoed by China and by the Soviet Union or Russia",
     460,

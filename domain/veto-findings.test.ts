@@ -5,6 +5,7 @@ import {
   vetoAnswer,
   vetoDecadesTitle,
   vetoesOfSeats,
+  vetoesTogetherTitle,
   vetoStripTitle,
   vetoTopicsTitle,
 } from "./veto-findings";
@@ -96,5 +97,16 @@ describe("vetoTopicsTitle(topics, count)", () => {
     expect(vetoTopicsTitle(topics, "votes")).toBe("Most votes were vetoed on Syria: 18 of 30");
     expect(vetoTopicsTitle(topics, "vetoes")).toBe("Most vetoes were cast on Syria: 28 of 40");
     expect(vetoTopicsTitle([], "votes")).toBe("No veto has a topic");
+  });
+});
+
+describe("vetoesTogetherTitle(together)", () => {
+  it("says how many were vetoed by one seat, and how many by several", () => {
+    const alone = { seats: ["RUS" as const], items: 142 };
+    expect(vetoesTogetherTitle([alone, { seats: ["CHN", "RUS"], items: 18 }])).toBe(
+      "142 of 160 votes were vetoed by one seat alone, 18 by several together",
+    );
+    expect(vetoesTogetherTitle([alone])).toBe("142 of 142 votes were vetoed by one seat alone");
+    expect(vetoesTogetherTitle([])).toBe("No vote was vetoed");
   });
 });

@@ -117,6 +117,15 @@ export function vetoTopicsTitle(topics: readonly TopicVetoes[], count: VetoView[
   return `${start} ${first.topic.name}: ${formatCount(of(first))} of ${formatCount(all)}`;
 }
 
+/** "227 of 270 votes were vetoed by one seat alone, 43 by several together". A vote counts once. */
+export function vetoesTogetherTitle(together: readonly { seats: readonly PermanentSeat[]; items: number }[]): string {
+  const sum = (some: readonly { items: number }[]) => some.reduce((total, { items }) => total + items, 0);
+  const [all, alone] = [sum(together), sum(together.filter(({ seats }) => seats.length === 1))];
+  if (all === 0) return "No vote was vetoed";
+  const start = `${formatCount(alone)} of ${formatCount(all)} votes were vetoed by one seat alone`;
+  return all === alone ? start : `${start}, ${formatCount(all - alone)} by several together`;
+}
+
 /** What the strip shows, under its title; the votes stand in order. */
 export function vetoStripLine(votes: readonly Pick<VetoedVote, "vote">[]): string {
   return `Each column is one vetoed vote, in order, ${vetoedDays(votes)}; a mark stands in the row of each seat that voted No`;

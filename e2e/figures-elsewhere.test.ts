@@ -79,7 +79,7 @@ test.describe("a newsroom takes a figure", () => {
       "/alignment": ["agreement-by-denominator", "changes-by-year", "pair-table", "agreement-by-region"],
       "/members/RUS": ["member-years", "every-vote"],
       "/topics/syria": ["topic-votes"],
-      "/vetoes": ["vetoes", "vetoes-by-decade", "vetoes-by-topic"],
+      "/vetoes": ["vetoes", "vetoes-by-decade", "vetoes-by-topic", "vetoes-together"],
     })) {
       await page.goto(path);
       for (const name of names) {

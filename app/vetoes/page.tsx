@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Switches } from "@/components/alignment/switches";
-import { VetoDecades, VetoesTogether } from "@/components/charts/veto-decades";
+import { VetoDecades } from "@/components/charts/veto-decades";
 import { VetoStrip } from "@/components/charts/veto-strip";
+import { VetoesTogether } from "@/components/charts/vetoes-together";
 import { Answer } from "@/components/ui/answer";
 import { Column, Columns } from "@/components/ui/columns";
 import { Figure } from "@/components/ui/figure";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { Notice } from "@/components/ui/panel";
 import { RichSentence } from "@/components/ui/rich-sentence";
-import { Part, Section } from "@/components/ui/section";
+import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
+import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
 import { VetoSwitches } from "@/components/vetoes/veto-switches";
 import { VetoTopics } from "@/components/vetoes/veto-topics";
@@ -20,8 +22,16 @@ import { formatDay } from "@/domain/dates";
 import { feedOf } from "@/domain/feeds";
 import { FIGURES } from "@/domain/figure-catalogue";
 import { formatCount } from "@/domain/figures";
+import { methodHref } from "@/domain/method-anchors";
 import { isJoint, vetoesByTopic, vetoFigures } from "@/domain/veto-figures";
-import { vetoAnswer, vetoDecadesTitle, vetoStripLine, vetoStripTitle, vetoTopicsTitle } from "@/domain/veto-findings";
+import {
+  vetoAnswer,
+  vetoDecadesTitle,
+  vetoesTogetherTitle,
+  vetoStripLine,
+  vetoStripTitle,
+  vetoTopicsTitle,
+} from "@/domain/veto-findings";
 import { parseVetoView, vetoHref } from "@/domain/veto-view";
 import { getOverview } from "@/server/overview";
 import { figureTools } from "@/server/pictures/figure-tools";
@@ -66,14 +76,12 @@ export default async function VetoesPage({ searchParams }: Props) {
           question="Who has used the veto, and on what?"
           fine={
             <>
-              <b>The convention.</b> A vote is counted once, however many vetoed it; a veto is the No of one permanent
-              member. Counted are votes that had the Yes votes they needed (7 of 11 to 1965, 9 of 15 since) and were not
-              procedural,{" "}
-              {view.on === "texts"
-                ? "on texts as a whole; not on amendments and paragraphs."
-                : "amendments and paragraphs too."}{" "}
-              Lists that count otherwise have other totals. The seat of China is the Republic of China’s to 25 October
-              1971.
+              A vote counts once, however many vetoed it. Counted are votes that had the Yes votes they needed and were
+              not <Term word="procedural">procedural</Term>,{" "}
+              {view.on === "texts" ? "on texts as a whole." : "on amendments and paragraphs too."} A{" "}
+              <Term word="veto">veto</Term> is the No of one <Term word="permanent">permanent member</Term>; China’s{" "}
+              <Term word="seat">seat</Term> was the Republic of China’s to 25 October 1971.{" "}
+              <Link href={methodHref("vetoCounts")}>How vetoes are counted</Link>
             </>
           }
         >
@@ -107,10 +115,15 @@ export default async function VetoesPage({ searchParams }: Props) {
               <VetoDecades vetoes={vetoes} to={overview.lastDay} />
             </Figure>
           </Column>
-          <Column span={4}>
-            <Part title="Alone and together">
+          <Column span={4} id="together">
+            <Figure
+              title={vetoesTogetherTitle(vetoes.together)}
+              sub="Votes by the seats that vetoed them"
+              source={source}
+              {...(await figureTools("vetoes-together", view))}
+            >
               <VetoesTogether vetoes={vetoes} />
-            </Part>
+            </Figure>
           </Column>
         </Columns>
       </Section>

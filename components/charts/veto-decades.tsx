@@ -1,5 +1,5 @@
 import { formatPartialDay } from "@/domain/dates";
-import type { PermanentSeat, VetoCounts, VetoFigures } from "@/domain/veto-figures";
+import type { VetoCounts, VetoFigures } from "@/domain/veto-figures";
 import { DataTable } from "../ui/data-table";
 import styles from "./veto-decades.module.css";
 import { STRIP_ROWS } from "./veto-strip-layout";
@@ -60,27 +60,5 @@ function Head({ long, short }: { long: string; short: string }) {
       <span className={styles.long}>{long}</span>
       <span className={styles.short}>{short}</span>
     </>
-  );
-}
-
-/** The seats of a set in the order of the strip, "Soviet Union or Russia, China". */
-function namesOf(seats: readonly PermanentSeat[]): string {
-  const names = STRIP_ROWS.filter(({ seat }) => seats.includes(seat)).map(({ name }) =>
-    name.replace("Union, Russia", "Union or Russia"),
-  );
-  return names.length === 1 ? `${names[0]} alone` : names.join(", ");
-}
-
-/** How often each set of seats vetoed together, and each seat alone. */
-export function VetoesTogether({ vetoes }: { vetoes: VetoFigures }) {
-  return (
-    <DataTable
-      caption="Vetoes alone and together"
-      columns={[{ head: "No of" }, { head: "Votes", number: true }]}
-      rows={vetoes.together.map(({ seats, items }) => ({
-        key: seats.join(),
-        cells: [namesOf(seats), items],
-      }))}
-    />
   );
 }

@@ -5,6 +5,7 @@ import {
   vetoDecadesTitle,
   vetoedDays,
   vetoesOfSeats,
+  vetoesTogetherTitle,
   vetoStripLine,
   vetoStripTitle,
   vetoTopicsTitle,
@@ -16,6 +17,7 @@ import { topicBarsDrawing } from "../charts/topic-bars-drawing";
 import { vetoDecadesDrawing } from "../charts/veto-decades-drawing";
 import { stripDrawing, stripWords } from "../charts/veto-strip-drawing";
 import { STRIP_ROWS } from "../charts/veto-strip-layout";
+import { seatsInWords } from "../charts/vetoes-together";
 import type { FigureContent } from "./figure-content";
 
 /** Every vetoed vote in order, by the seat that voted No. */
@@ -87,6 +89,25 @@ export function vetoTopicsFigure({ votes }: VetoFigures, count: VetoView["count"
         ...STRIP_ROWS.map(({ seat }) => bySeat[seat]),
         joint,
       ]),
+    },
+  };
+}
+
+/** How many votes each set of seats vetoed together, and each seat alone. */
+export function vetoesTogetherFigure({ votes, together }: VetoFigures): FigureContent {
+  const bars = together.map(({ seats, items }) => ({
+    ...{ key: seats.join(), name: seatsInWords(seats), count: items, note: "" },
+  }));
+  return {
+    title: vetoesTogetherTitle(together),
+    sub: `Votes by the seats that vetoed them, ${vetoedDays(votes)}`,
+    how: "A vote counts once, under all the seats that vetoed it.",
+    label: bars.map(({ name, count }) => `${name}: ${count}`).join("; "),
+    draw: (size) => topicBarsDrawing(bars, size),
+    marks: [],
+    table: {
+      columns: ["seats", "name", "votes"],
+      rows: together.map(({ seats, items }) => [seats.join(" "), seatsInWords(seats), items]),
     },
   };
 }

@@ -1,9 +1,5 @@
-import Link from "next/link";
-import { methodHref } from "@/domain/method-anchors";
 import { type VetoView, vetoHref } from "@/domain/veto-view";
 import { Segmented } from "../ui/segmented";
-import { Term } from "../ui/term";
-import { Note } from "../ui/text";
 
 /** What a total of vetoes counts: votes or vetoes, and on which texts. */
 export function VetoSwitches({ view }: { view: VetoView }) {
@@ -29,11 +25,6 @@ export function VetoSwitches({ view }: { view: VetoView }) {
         label="Which votes count"
         links={kinds.map(({ text, on }) => ({ text, href: vetoHref({ ...view, on }), current: on === view.on }))}
       />
-      <Note>
-        In a word: <Term word="veto">veto</Term>, <Term word="permanent">permanent member</Term>,{" "}
-        <Term word="procedural">procedural vote</Term>, <Term word="seat">seat</Term>.{" "}
-        <Link href={methodHref("vetoCounts")}>How vetoes are counted</Link>
-      </Note>
     </>
   );
 }

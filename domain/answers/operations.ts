@@ -193,7 +193,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/figures/{file}",
     id: "getFigure",
     summary: "A figure of the site: its picture as SVG or PNG, its numbers as CSV or JSON",
-    note: "Beside the parameters of its form, a figure takes those that say what it shows, as its page has them: those of /alignment for agreement-by-year, agreement-by-topic, agreement-by-region, agreement-by-denominator, changes-by-year, pair-table and pairs-compared; members, from, to and scope for agreement-matrix and position-map; those of /vetoes for vetoes, vetoes-by-decade and vetoes-by-topic; member for member-years and every-vote; topic for topic-votes; vote for vote; joint-vetoes takes none.",
+    note: "Beside the parameters of its form, a figure takes those that say what it shows, as its page has them: those of /alignment for agreement-by-year, agreement-by-topic, agreement-by-region, agreement-by-denominator, changes-by-year, pair-table and pairs-compared; members, from, to and scope for agreement-matrix and position-map; those of /vetoes for vetoes, vetoes-by-decade, vetoes-by-topic and vetoes-together; member for member-years and every-vote; topic for topic-votes; vote for vote; joint-vetoes takes none.",
     part: { name: "file", description: "The name of a figure with .svg, .png, .csv or .json" },
     parameters: FigureParameters,
     answer: FigureAnswer,

@@ -20,6 +20,7 @@ const ASKED: Record<FigureName, string> = {
   vetoes: "",
   "vetoes-by-decade": "",
   "vetoes-by-topic": "count=vetoes",
+  "vetoes-together": "on=texts",
   "joint-vetoes": "",
   "member-years": "member=RUS",
   "every-vote": "member=RUS",

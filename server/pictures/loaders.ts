@@ -10,6 +10,7 @@ import {
   jointVetoesFigure,
   vetoDecadesFigure,
   vetoesFigure,
+  vetoesTogetherFigure,
   vetoTopicsFigure,
 } from "@/components/figures/veto-figures";
 import { voteFigure } from "@/components/figures/vote-figure";
@@ -86,6 +87,7 @@ export const LOADERS: { readonly [Name in FigureName]: Loader<FigureQueries[Name
   vetoes: async ({ on }) => ({ content: vetoesFigure(await countedVetoes(on)) }),
   "vetoes-by-decade": async ({ on, count }) => ({ content: vetoDecadesFigure(await countedVetoes(on), count) }),
   "vetoes-by-topic": async ({ on, count }) => ({ content: vetoTopicsFigure(await countedVetoes(on), count) }),
+  "vetoes-together": async ({ on }) => ({ content: vetoesTogetherFigure(await countedVetoes(on)) }),
   "joint-vetoes": async () => ({ content: jointVetoesFigure(vetoFigures(await listVetoedVotes())) }),
   "member-years": async ({ member }) => {
     const [page, { firstDay, lastDay }] = await Promise.all([getMember(member), getOverview()]);
