@@ -1,57 +1,43 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { prisma } from "../db";
 import { settings } from "../env";
-import { ATTEMPTS_OF_ADDRESS, ATTEMPTS_ON_ACCOUNT, PASSWORD, SESSION } from "./limits";
+import { CODE_PATHS, countGuess, forgetGuesses } from "./attempts";
+import { COOKIE, COOKIES } from "./cookie-names";
+import { ATTEMPTS_OF_ADDRESS, ATTEMPTS_ON_ACCOUNT, CODES_OF_ADDRESS, PASSWORD, SECOND_STEP, SESSION } from "./limits";
 import { trustedOrigins } from "./origin";
+import { makeRecoveryCodes, sealedCodes } from "./recovery-codes";
+import { type AuthContext, codeToLookAt } from "./second-step";
 import { signingSecret } from "./secret";
-import { countAttempt, fingerprint, forgetAttempts } from "./throttle";
 
-const secure = settings().SITE_URL.startsWith("https:");
-
-/** `__Host-`: no other host of the domain can set the cookie. Browsers take the prefix over https only. */
-const cookieName = (name: string) => `${secure ? "__Host-" : ""}council.${name}`;
-const COOKIE = { httpOnly: true, sameSite: "lax", secure, path: "/" } as const;
-const KNOWN_BROWSER = cookieName("known-browser");
-const YEAR = 365 * 24 * 3600;
-
-/** Counts an attempt before the password is looked at: by the browser if it has signed in to this account before. */
-const throttle = createAuthMiddleware(async (ctx) => {
-  if (ctx.path !== "/sign-in/email") return;
-  const wait = await countAttempt(await bucketOf(ctx));
-  if (wait !== null)
-    throw new APIError("TOO_MANY_REQUESTS", { message: "Too many attempts" }, { "retry-after": `${wait}` });
+const before = createAuthMiddleware(async (ctx) => {
+  await countGuess(ctx);
+  const body = await codeToLookAt(ctx);
+  return body === null ? undefined : { context: { body } };
 });
 
-/** After a sign-in: the attempts are forgotten, and the browser is remembered as one that knows this account. */
-const remember = createAuthMiddleware(async (ctx) => {
-  if (ctx.path !== "/sign-in/email" || ctx.context.newSession === null) return;
-  const bucket = await bucketOf(ctx);
-  await forgetAttempts(bucket);
-  if (bucket.startsWith("browser:")) return;
-  const value = `${fingerprint(accountOf(ctx))}.${randomBytes(16).toString("base64url")}`;
-  await ctx.setSignedCookie(KNOWN_BROWSER, value, ctx.context.secret, { ...COOKIE, maxAge: YEAR });
-});
+/** Where a session that is there gives way to a new one: what it was opened with goes over to that. */
+const RENEWALS: readonly string[] = ["/change-password", "/two-factor/disable"];
 
-/** Whoever is suspended gets no session, and after the right password the answer that a wrong one gets. */
+type NewSession = { userId: string } & Record<string, unknown>;
+
+/** Notes of a new session whether a code was given for it. Whoever is suspended gets none. */
+async function beforeSession(session: NewSession, ctx: Pick<AuthContext, "path" | "context"> | null) {
+  await refuseSuspended(session);
+  const path = ctx?.path ?? "";
+  const before = ctx?.context.session?.session;
+  const secondFactor = CODE_PATHS.includes(path) || (RENEWALS.includes(path) && before?.secondFactor === true);
+  return { data: { ...session, secondFactor } };
+}
+
+/** Whoever is suspended gets, after the right password the answer that a wrong one gets. */
 async function refuseSuspended({ userId }: { userId: string }): Promise<void> {
   const { suspendedAt } = await prisma.user.findUniqueOrThrow({ where: { id: userId } });
   if (suspendedAt === null) return;
   throw new APIError("UNAUTHORIZED", { code: "INVALID_EMAIL_OR_PASSWORD", message: "Invalid email or password" });
-}
-
-type SignInContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
-
-const accountOf = (ctx: SignInContext) => String(ctx.body?.email).toLowerCase();
-
-/** The bucket in which an attempt counts. A signed cookie says which account the browser has signed in to. */
-async function bucketOf(ctx: SignInContext): Promise<string> {
-  const account = accountOf(ctx);
-  const known = (await ctx.getSignedCookie(KNOWN_BROWSER, ctx.context.secret)) || "";
-  return known.startsWith(`${fingerprint(account)}.`) ? `browser:${known}` : `account:${account}`;
 }
 
 function create(secret: string) {
@@ -73,24 +59,47 @@ function create(secret: string) {
         suspendedAt: { type: "date", required: false, input: false },
       },
     },
-    databaseHooks: { session: { create: { before: refuseSuspended } } },
-    session: { expiresIn: SESSION.idle, updateAge: 60, freshAge: SESSION.absolute },
+    databaseHooks: { session: { create: { before: beforeSession } } },
+    session: {
+      expiresIn: SESSION.idle,
+      updateAge: 60,
+      freshAge: SESSION.absolute,
+      additionalFields: { secondFactor: { type: "boolean", required: false, input: false } },
+    },
+    plugins: [
+      twoFactor({
+        issuer: new URL(settings().SITE_URL).hostname,
+        twoFactorCookieMaxAge: SECOND_STEP,
+        // Attempts are counted in attempts.ts, where a browser that is known has a count of its own.
+        accountLockout: { enabled: false },
+        backupCodeOptions: {
+          customBackupCodesGenerate: makeRecoveryCodes,
+          storeBackupCodes: { encrypt: async (codes) => sealedCodes(codes), decrypt: async (codes) => codes },
+        },
+      }),
+    ],
     rateLimit: {
       enabled: true,
       storage: "database",
-      // The longest window of all, because rows older than that are swept away: throttle.ts has its rows there too.
+      // Rows older than the longest window of all are swept away: throttle.ts has its rows there too.
       window: ATTEMPTS_ON_ACCOUNT.window,
       max: 600,
-      customRules: { "/sign-in/email": ATTEMPTS_OF_ADDRESS, "/change-password": ATTEMPTS_ON_ACCOUNT },
+      customRules: {
+        "/sign-in/email": ATTEMPTS_OF_ADDRESS,
+        "/change-password": ATTEMPTS_ON_ACCOUNT,
+        "/two-factor/*": CODES_OF_ADDRESS,
+      },
     },
-    hooks: { before: throttle, after: remember },
+    hooks: { before, after: createAuthMiddleware(forgetGuesses) },
     advanced: {
       // Off, because it would prefix the names with __Secure- where we want __Host-; the attribute is set all the same.
       useSecureCookies: false,
       cookies: {
-        session_token: { name: cookieName("session"), attributes: COOKIE },
-        dont_remember: { name: cookieName("dont-remember"), attributes: COOKIE },
-        session_data: { name: cookieName("session-data"), attributes: COOKIE },
+        session_token: { name: COOKIES.session, attributes: COOKIE },
+        two_factor: { name: COOKIES.secondStep, attributes: COOKIE },
+        trust_device: { name: COOKIES.trustedDevice, attributes: COOKIE },
+        dont_remember: { name: COOKIES.dontRemember, attributes: COOKIE },
+        session_data: { name: COOKIES.sessionData, attributes: COOKIE },
       },
       disableCSRFCheck: false,
       disableOriginCheck: false,

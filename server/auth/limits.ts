@@ -19,6 +19,21 @@ export const ATTEMPTS_OF_ADDRESS: Limit = { max: 20, window: MINUTE };
  */
 export const ATTEMPTS_ON_ACCOUNT: Limit = { max: 10, window: 10 * MINUTE };
 
+/**
+ * Wrong codes of the second factor for one account, by those who know its password. Of a million codes three count at a
+ * time: who guesses day and night comes in once in some four years.
+ */
+export const CODES_ON_ACCOUNT: Limit = { max: 10, window: HOUR };
+
+/** Codes from one address, of whatever account. */
+export const CODES_OF_ADDRESS: Limit = { max: 60, window: HOUR };
+
+/** Seconds that a sign-in waits for its code after the password. */
+export const SECOND_STEP = 10 * MINUTE;
+
+/** Seconds after signing in during which accounts can be changed without signing in once more. */
+export const CONFIRMED = 15 * MINUTE;
+
 /** Characters. No kind of character is asked for: NIST SP 800-63B, 3.1.1.2, and ASVS 5.0, 6.2. */
 export const PASSWORD = { min: 12, max: 128 } as const;
 

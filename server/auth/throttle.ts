@@ -5,8 +5,8 @@ import { ATTEMPTS_ON_ACCOUNT, type Limit } from "./limits";
 
 /**
  * Counts one attempt, as to sign in. `bucket` is the account, or a browser known to it. Answers null when the attempt may go
- * on, else the seconds to wait. A window is at most ten minutes: better-auth sweeps what is older out of the table. Refused attempts do not lengthen the wait. One statement, so that attempts in parallel
- * cannot slip through together.
+ * on, else the seconds to wait. A window is at most an hour: better-auth sweeps what is older out of the table. Refused
+ * attempts do not lengthen the wait. One statement, so that attempts in parallel cannot slip through together.
  */
 export async function countAttempt(bucket: string, limit: Limit = ATTEMPTS_ON_ACCOUNT): Promise<number | null> {
   const { max, window } = limit;

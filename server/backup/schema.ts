@@ -11,10 +11,10 @@ export type Sequence = { name: string; next: string };
 export const MIGRATIONS_TABLE = "_prisma_migrations";
 
 /**
- * What a backup leaves out: who is signed in, who guesses, and files on their way in. After a restore people sign in
- * again. Tables that do not outlive a crash (unlogged) are queues, and empty between transactions.
+ * What a backup leaves out: who is signed in or about to be, who guesses, and files on their way in. After a restore people
+ * sign in again. Tables that do not outlive a crash (unlogged) are queues, and empty between transactions.
  */
-const PASSING = ["app_session", "app_rate_limit", "app_import"];
+const PASSING = ["app_session", "app_verification", "app_rate_limit", "app_import"];
 
 /** The tables of a backup, each behind those that it refers to. Throws where two refer to each other. */
 export async function listTables(sql: ISql): Promise<BackedTable[]> {

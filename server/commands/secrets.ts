@@ -12,7 +12,8 @@ export async function listSecrets(owner: string, site: string): Promise<Map<stri
     select 'the key of the sessions' as name, value from app_secret
     union all select 'the hash of a password', password from app_account where password is not null
     union all select 'the token of a session', token from app_session
-    union all select 'the hash of a one-time link', token_hash from app_link`.finally(() => sql.end());
+    union all select 'the hash of a one-time link', token_hash from app_link
+    union all select 'the secret of a second factor', secret from app_second_factor`.finally(() => sql.end());
   const passwordIn = (url: string) => decodeURIComponent(new URL(url).password);
   const found = [
     ["the administrator’s password", ADMIN_PASSWORD ?? ""],

@@ -34,6 +34,8 @@ export const RIGHTS: Record<string, string> = {
   app_user: "select, insert, update",
   app_account: "select, insert, update",
   app_session: "select, insert, update, delete",
+  app_second_factor: "select, insert, update, delete",
+  app_verification: "select, insert, update, delete",
   app_link: "select, insert, update",
   app_event: "select, insert",
   app_report: "select, insert, update",
@@ -45,4 +47,4 @@ export const RIGHTS: Record<string, string> = {
 };
 
 /** What the site's process has no business with: the queues of the triggers and what belongs to the migrations. */
-export const WITHHELD = ["vote_check", "record_change", "vote_change", "_prisma_migrations", "app_verification"];
+export const WITHHELD = ["vote_check", "record_change", "vote_change", "_prisma_migrations"];
