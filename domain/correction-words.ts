@@ -19,6 +19,8 @@ export const CORRECTED_KIND_LABELS: Record<CorrectedKind, string> = {
   claim: "Claim",
   citation: "Citation",
   member: "Member",
+  term: "Term on the Council",
+  topic: "Topic",
 };
 
 export const CORRECTED_BY_LABELS: Record<CorrectedBy, string> = {

@@ -25,6 +25,8 @@ export const CORRECTED_KINDS = [
   "claim",
   "citation",
   "member",
+  "term",
+  "topic",
 ] as const;
 export type CorrectedKind = (typeof CORRECTED_KINDS)[number];
 

@@ -32,3 +32,8 @@ export function effectiveFrom(a: string, b: string, from: string | null): string
   if (from !== null) return from;
   return a === "CHN" || b === "CHN" ? CHINA_SEATED : null;
 }
+
+/** Seats of elected members: six to the end of 1965, ten since (Charter, Article 23, as amended). */
+export function electedSeats(day: string): 6 | 10 {
+  return day < "1966-01-01" ? 6 : 10;
+}

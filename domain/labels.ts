@@ -3,6 +3,7 @@ import type {
   Attribution,
   Confidence,
   Fate,
+  MemberStatus,
   Modality,
   Outcome,
   Position,
@@ -11,6 +12,7 @@ import type {
   StatementKind,
   StatementRole,
   StatementStatus,
+  TopicKind,
   VoteKind,
 } from "./vocabulary";
 
@@ -100,4 +102,16 @@ export const RELIABILITY_LABELS: Record<Reliability, string> = {
   DATA_SET: "Data set",
   PARTY_STATEMENT: "Statement of a party",
   PRESS_REPORT: "Press report",
+};
+
+export const MEMBER_STATUS_LABELS: Record<MemberStatus, string> = {
+  MEMBER: "A member",
+  FORMER: "A former member",
+  OBSERVER: "An observer",
+};
+
+export const TOPIC_KIND_LABELS: Record<TopicKind, string> = {
+  SITUATION: "A situation",
+  THEME: "A theme",
+  ORGANISATION: "The Council’s own affairs",
 };

@@ -79,6 +79,18 @@ const FIELDS: Record<string, string> = {
   record: "record",
   source: "source",
   supports: "what it carries",
+  code: "code",
+  shortName: "name in lists",
+  officialName: "official name",
+  regionalGroup: "group",
+  iso2: "code of two letters",
+  names: "names by period",
+  from: "first day",
+  to: "last day",
+  seatGroup: "place of the understanding of 1946",
+  name: "name",
+  countries: "states and territories",
+  description: "what belongs to it",
 };
 
 /** What a field is called in a sentence: "title of the text" for text.title. One that is not known stands as it is. */
@@ -101,12 +113,18 @@ export function valueWords(value: RevisedValue, nameOf: (code: string) => string
   return wordOf(value);
 }
 
-/** An item of a list: a quotation with its speaker, a citation with its place. */
+/** An item of a list: a quotation with its speaker, a citation with its place, a name with its days. */
 function itemWords(item: string | RevisedPart): string {
   if (typeof item === "string") return item;
+  if (item.shortName !== undefined) return nameWords(item);
   const { text, speaker, office, member, date, reportedBy, source, place, supports } = item;
   if (text === undefined) return `${[source, place].filter(Boolean).join(", ")}: ${supports}`;
   return `“${text}” ${[speaker, office, member, date].filter(Boolean).join(", ")}. Reported by ${reportedBy}.`;
+}
+
+function nameWords({ shortName, name, from, to }: RevisedPart): string {
+  const days = [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean).join(" ");
+  return [name === shortName ? name : `${shortName} (${name})`, days].filter(Boolean).join(", ");
 }
 
 function wordOf(text: string): string {

@@ -35,7 +35,7 @@ export const STATEMENT_ROLES = ["PROPOSER", "OBJECTOR"] as const;
 /** What the sources name a member as. */
 export type StatementRole = (typeof STATEMENT_ROLES)[number];
 
-/** What statements are filed under. */
+/** What statements and topics are filed under. */
 export const REGIONS = ["Africa", "Americas", "Asia-Pacific", "Europe", "Middle East", "Global"] as const;
 
 export const ATTRIBUTIONS = ["ON_RECORD", "STATED_BY_A_MEMBER", "REPORTED"] as const;
@@ -55,3 +55,20 @@ export type Reliability = (typeof RELIABILITIES)[number];
 
 /** The seats of the permanent members, in the order of the Charter's article 23. */
 export const PERMANENT_SEATS = ["CHN", "FRA", "RUS", "GBR", "USA"] as const;
+
+/** What a state is to the United Nations. */
+export const MEMBER_STATUSES = ["MEMBER", "FORMER", "OBSERVER"] as const;
+export type MemberStatus = (typeof MEMBER_STATUSES)[number];
+
+/** The groups in which the United Nations elects. */
+export const REGIONAL_GROUPS = [
+  "Africa",
+  "Asia-Pacific",
+  "Eastern Europe",
+  "Latin America and Caribbean",
+  "Western Europe and Others",
+] as const;
+
+export const TOPIC_KINDS = ["SITUATION", "THEME", "ORGANISATION"] as const;
+/** What a topic is: a place and what happens there, a matter of all places, or the Council’s own affairs. */
+export type TopicKind = (typeof TOPIC_KINDS)[number];

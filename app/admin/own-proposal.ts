@@ -30,3 +30,8 @@ export function citationAsTyped(citation: unknown): FieldValues {
   const parts = Object.entries((citation ?? {}) as Record<string, string | undefined>);
   return Object.fromEntries(parts.map(([name, value]) => [`citation.${name}`, value ?? ""]));
 }
+
+/** What a change rests on, in the field of its form, as a proposal was called with it. */
+export function sourceAsTyped(source: unknown): FieldValues {
+  return { restsOn: typeof source === "string" ? source : "" };
+}

@@ -35,6 +35,12 @@ export default async function DeskPage() {
           <ButtonLink second href="/admin/sources">
             Sources, citations and claims
           </ButtonLink>
+          <ButtonLink second href="/admin/members">
+            Members and terms
+          </ButtonLink>
+          <ButtonLink second href="/admin/topics">
+            Topics
+          </ButtonLink>
           <ButtonLink second href="/admin/import">
             Import a voting file
           </ButtonLink>

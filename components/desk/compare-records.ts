@@ -3,7 +3,7 @@ import type { FieldValues } from "./record-form-state";
 import type { ComparedField } from "./saved-change";
 
 /** Fields that say something of the change and not of the record. */
-const APART = /^(changeReason$|citation\.)/;
+const APART = /^(changeReason$|restsOn$|citation\.)/;
 
 /** Every field of a record as typed and as saved, in words, in the order of the form. */
 export function compareRecords(labels: Record<string, string>, mine: FieldValues, saved: FieldValues): ComparedField[] {

@@ -23,3 +23,14 @@ export function ChangeReason({ field }: { field: FieldOf }) {
     />
   );
 }
+
+/** What a record rests on that has no citations of its own: it stands in the history. */
+export function RestsOn({ field, example }: { field: FieldOf; example: string }) {
+  return (
+    <TextField
+      {...field("restsOn")}
+      label="Source"
+      hint={`The document that says so, and where in it: ${example}. It stands in the history.`}
+    />
+  );
+}

@@ -54,6 +54,9 @@ const FORMS: Record<string, string> = {
   source: "sources",
   citation: "citations",
   claim: "claims",
+  member: "members",
+  term: "terms",
+  topic: "topics",
 };
 
 /** The form in which its editor can change it; null for what is withdrawn instead. */

@@ -47,6 +47,8 @@ export async function seatCouncil(sql: Sql): Promise<void> {
     valid_from: row.from,
     valid_to: row.to || null,
     kind: row.kind,
+    seat_group: row.seat_group || null,
+    note: row.note || null,
   }));
   await sql.begin((tx) => [tx`insert into member ${tx(members)}`, tx`insert into term ${tx(terms)}`]);
 }

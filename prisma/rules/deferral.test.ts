@@ -112,7 +112,7 @@ describe("two transactions at once", () => {
   test("on a vote and on the terms of its day", async () => {
     const begun = signal();
     const termEnds = sql.begin(async (tx) => {
-      await tx`update term set valid_to = '2018-07-01' where member_code = 'SWE' and valid_from = '2017-01-01'`;
+      await tx`update term set valid_to = '2018-07-01', note = 'Ended early' where member_code = 'SWE' and valid_from = '2017-01-01'`;
       begun.set();
       await tx`select pg_sleep(0.2)`;
     });

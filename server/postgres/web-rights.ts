@@ -3,17 +3,17 @@
  * what was done to accounts are added and never changed, and no account is ever deleted.
  */
 export const RIGHTS: Record<string, string> = {
-  // Read by every page; who served and what a topic is comes from the seed alone.
-  member: "select",
-  member_name: "select",
-  term: "select",
-  topic: "select",
+  // Read by every page.
   vote_record: "select",
   member_vote_record: "select",
   record_version: "select",
   record_state: "select",
 
   // Written at the desk. What a statement, a text or a vote names is written anew, and a part can become its own text.
+  member: "select, insert, update, delete",
+  member_name: "select, insert, update, delete",
+  term: "select, insert, update, delete",
+  topic: "select, insert, update, delete",
   meeting: "select, insert, update, delete",
   resolution: "select, insert, update, delete",
   resolution_alias: "select, insert, update, delete",

@@ -63,7 +63,6 @@ describe("the role of the site's process", () => {
     ["drops a table", "drop table claim"],
     ["changes a column", "alter table vote drop column yes"],
     ["takes a vote out", "delete from vote"],
-    ["changes who served", "update term set valid_to = null"],
     ["deletes an account", "delete from app_user"],
     ["rewrites what was done to accounts", "update app_event set actor = 'Nobody'"],
     ["replaces the key of the sessions", "update app_secret set value = 'mine'"],

@@ -35,10 +35,12 @@ export async function listProposals(viewer: Editor): Promise<OpenProposal[]> {
   }));
 }
 
+type Opened = { slug?: string; key?: string; code?: string; id?: number };
+
 /** The record that a save was called on, by its key at that time. */
 function openedBy(call: Prisma.JsonValue): string | null {
-  const { id, opened } = call as { id?: string | number; opened?: { slug?: string; key?: string; id?: number } };
-  const key = id ?? opened?.slug ?? opened?.key ?? opened?.id;
+  const { id, opened } = call as { id?: string | number; opened?: Opened };
+  const key = id ?? opened?.slug ?? opened?.key ?? opened?.code ?? opened?.id;
   return key === undefined ? null : String(key);
 }
 

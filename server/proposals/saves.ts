@@ -2,7 +2,10 @@ import "server-only";
 import type { Editor } from "../auth/session";
 import { removeClaim, saveClaim } from "../claims/save";
 import { changeExplanation, enterExplanation, removeExplanation } from "../explanations/save";
+import { removeMember, saveMember } from "../members/save";
+import { removeTerm, saveTerm } from "../members/save-term";
 import { takeBack } from "../revisions/take-back";
+import { removeTopic, saveTopic } from "../save-topic";
 import type { Opened, SaveRecordResult } from "../saving";
 import { removeCitation, saveCitation } from "../sources/cite";
 import { removeSource, saveSource } from "../sources/save";
@@ -15,6 +18,7 @@ type Input = { input: unknown; reason: string };
 type Numbered = Opened & { id: number };
 type Addressed = Opened & { slug: string };
 type Keyed = Opened & { key: string };
+type Coded = Opened & { code: string };
 
 /** What each kind of save is called with: values that JSON can hold, so that a proposal can keep them. */
 export type Calls = {
@@ -31,6 +35,12 @@ export type Calls = {
   citationRemoval: { opened: Numbered; reason: string };
   claim: Input & { opened?: Numbered };
   claimRemoval: { opened: Numbered; reason: string };
+  member: { input: { member: unknown; source: unknown }; reason: string; opened?: Coded };
+  memberRemoval: { opened: Coded; reason: string };
+  term: { input: { term: unknown; source: unknown }; reason: string; opened?: Numbered };
+  termRemoval: { opened: Numbered; reason: string };
+  topic: Input & { opened?: Addressed };
+  topicRemoval: { opened: Addressed; reason: string };
   takingBack: { id: number; reason: string };
 };
 
@@ -62,5 +72,11 @@ export const SAVES: { [Kind in SaveKind]: (call: Calls[Kind], by: Editor) => Pro
   citationRemoval: ({ opened, reason }, by) => removeCitation(opened, by, reason),
   claim: ({ input, reason, opened }, by) => saveClaim(input, by, reason, opened),
   claimRemoval: ({ opened, reason }, by) => removeClaim(opened, by, reason),
+  member: ({ input, reason, opened }, by) => saveMember(input, by, reason, opened),
+  memberRemoval: ({ opened, reason }, by) => removeMember(opened, by, reason),
+  term: ({ input, reason, opened }, by) => saveTerm(input, by, reason, opened),
+  termRemoval: ({ opened, reason }, by) => removeTerm(opened, by, reason),
+  topic: ({ input, reason, opened }, by) => saveTopic(input, by, reason, opened),
+  topicRemoval: ({ opened, reason }, by) => removeTopic(opened, by, reason),
   takingBack: ({ id, reason }, by) => takeBack(id, by, reason),
 };

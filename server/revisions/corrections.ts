@@ -8,8 +8,8 @@ type Row = Omit<Correction, "at"> & { at: Date };
 
 /**
  * Every revision with the page and the name of its record. An address that a text had is looked up among those that lead
- * to it; of a citation or claim that was taken out, its source is left, and of other records the title that they had. The
- * key of an explanation is that of its vote with its member.
+ * to it; of a citation or claim that was taken out, its source is left, of a term its member, and of other records the title
+ * that they had. The key of an explanation is that of its vote with its member; a member without a term has no page.
  */
 export const LOGGED = Prisma.sql`
   select r.id, r.at, lower(case r.action when 'SEED' then 'SEED' when 'IMPORT' then 'IMPORT' else 'EDITOR' end) as by,
@@ -21,12 +21,14 @@ export const LOGGED = Prisma.sql`
               when s.id is not null and d.id is not null then '/resolutions/' || d.slug
               when s.id is not null then '/statements/' || s.slug
               when o.id is not null then '/sources/' || o.slug
-              when m.code is not null then '/members/' || m.code end as href,
+              when exists (select from term where member_code = m.code) then '/members/' || m.code
+              when p.slug is not null then '/topics/' || p.slug end as href,
          case when c.id is not null then '“' || c.words || '”'
-              else coalesce(v.title, t.title, s.title, o.title, o.publisher, m.short_name,
-                            r.changes -> 'title' ->> 'from', r.changes -> 'publisher' ->> 'from') end as title,
+              else coalesce(v.title, t.title, s.title, o.title, o.publisher, m.short_name, p.name,
+                            r.changes -> 'title' ->> 'from', r.changes -> 'publisher' ->> 'from',
+                            r.changes -> 'shortName' ->> 'from', r.changes -> 'name' ->> 'from') end as title,
          extract(year from coalesce(v.date, t.date, s.date))::int as year, t.id as text_id, s.id as statement_id,
-         s.topic_slug as topic,
+         coalesce(s.topic_slug, p.slug) as topic, m.code as member,
          concat_ws(' ', t.symbol, t.draft_symbol, v.symbol) as symbols
     from revision r
     left join vote v on v.id = case r.entity when 'vote' then r.entity_id when 'explanation' then left(r.entity_id, -4) end
@@ -43,7 +45,10 @@ export const LOGGED = Prisma.sql`
     left join citation i on r.entity = 'citation' and i.id::text = r.entity_id
     left join source o on o.id = coalesce(c.source_id, i.source_id) or (r.entity = 'source' and o.slug = r.entity_id)
       or (r.action = 'DELETE' and r.entity in ('claim', 'citation') and o.slug = r.changes -> 'source' ->> 'from')
-    left join member m on r.entity = 'member' and m.code = r.entity_id`;
+    left join term n on r.entity = 'term' and n.id::text = r.entity_id
+    left join member m on m.code = case r.entity when 'member' then r.entity_id
+      when 'term' then coalesce(n.member_code, r.changes -> 'member' ->> 'from', r.changes -> 'member' ->> 'to') end
+    left join topic p on r.entity = 'topic' and p.slug = r.entity_id`;
 
 /** Whether a change put something in the place of something: what only adds a record corrects nothing. */
 function replaces(changes: Prisma.Sql): Prisma.Sql {
@@ -107,7 +112,7 @@ function matches({ q, kind, by, year, topic, member }: CorrectionSearch): Prisma
       select from resolution_topic o where o.resolution_id = text_id and o.topic_slug = ${topic}))`);
   }
   if (member) {
-    all.push(Prisma.sql`(kind = 'member' and record = ${member}
+    all.push(Prisma.sql`(member = ${member}
       or kind = 'explanation' and upper(right(record, 3)) = ${member}
       or coalesce(changes #> array['positions', 'to', ${member}], changes #> array['positions', 'from', ${member}])
          is not null

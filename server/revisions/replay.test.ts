@@ -33,7 +33,7 @@ const replay = (state: RevisedState, revisions: { changes: Changes }[]) =>
   revisions.reduce((now, { changes }) => applyChanges(now, changes), state);
 const filled = (state: RevisedState) =>
   Object.fromEntries(Object.entries(created(state)).map(([field, { to }]) => [field, to]));
-const present = async (kind: keyof typeof TAKERS, key: string) => (await TAKERS[kind]?.read(key))?.state ?? {};
+const present = async (kind: keyof typeof TAKERS, key: string) => (await TAKERS[kind].read(key))?.state ?? {};
 const lastOf = (entity: string) => prisma.revision.findFirstOrThrow({ where: { entity }, orderBy: { id: "desc" } });
 
 const TEXT = {
@@ -94,12 +94,27 @@ const CLAIM = {
   ...{ source: "tass-2020-01-04", words: "words of it", meaning: "Nothing", place: "line 1", form: null },
   ...{ reason: "No votes", resolution: null, statement: null },
 };
+const FORMER_NAME = { name: "Republic of Ruritania", shortName: "Ruritania", from: "2026-02-01", to: null };
+const STATE = {
+  ...{ code: "RUR", shortName: "Ruritania", officialName: "Kingdom of Ruritania", status: "MEMBER" },
+  ...{
+    regionalGroup: "Eastern Europe",
+    iso2: "RT",
+    names: [FORMER_NAME, { ...FORMER_NAME, from: null, to: "2026-01-31" }],
+  },
+};
+const TERM = { member: "IND", from: "2027-01-01", to: "2028-12-31", seatGroup: null, note: null };
+const TOPIC = {
+  ...{ slug: "ruritania", name: "Ruritania", kind: "SITUATION", region: "Europe", countries: ["RUR"] },
+  description: "What happens in Ruritania.",
+};
+const source = "A/80/PV.85, page 2";
 const CITATION = { kind: "vote", record: "s-2017-172", ...PLACE };
 
 const reason = "So";
 
 /** By kind of record: enters one, then changes it twice. */
-const RUNS: Record<Exclude<(typeof CORRECTED_KINDS)[number], "member">, () => Promise<void>> = {
+const RUNS: Record<(typeof CORRECTED_KINDS)[number], () => Promise<void>> = {
   async vote() {
     const date = "2026-06-16";
     const input = await aVote({ date, meeting: null, draft: "S/2026/450", positions: await positionsOn(date) });
@@ -151,6 +166,29 @@ const RUNS: Record<Exclude<(typeof CORRECTED_KINDS)[number], "member">, () => Pr
     const input = { ...CITATION, kind: "statement", record: "wang-lavrov-call-2020-01" };
     await save("citation", { input, reason, opened: { id, version: 2 } });
   },
+  async member() {
+    await save("member", { input: { member: STATE, source }, reason });
+    const opened = { code: STATE.code, version: 1 };
+    const names = [{ ...FORMER_NAME, to: null }];
+    await save("member", { input: { member: { ...STATE, names }, source }, reason, opened });
+    const member = { ...STATE, names: [...names, { ...FORMER_NAME, from: null, to: "2026-01-31" }], iso2: null };
+    await save("member", { input: { member, source }, reason, opened: { ...opened, version: 2 } });
+  },
+  async term() {
+    await save("term", { input: { term: TERM, source }, reason });
+    const { id } = await prisma.term.findFirstOrThrow({ where: { memberCode: TERM.member }, orderBy: { id: "desc" } });
+    const term = { ...TERM, to: "2028-06-30", note: "It leaves early" };
+    await save("term", { input: { term, source }, reason, opened: { id, version: 1 } });
+    const late = { ...term, from: "2027-02-01", to: "2028-12-31" };
+    await save("term", { input: { term: late, source }, reason, opened: { id, version: 2 } });
+  },
+  async topic() {
+    await save("topic", { input: TOPIC, reason });
+    const opened = { slug: TOPIC.slug, version: 1 };
+    await save("topic", { input: { ...TOPIC, name: "Another name", countries: [] }, reason, opened });
+    const input = { ...TOPIC, kind: "THEME", region: null };
+    await save("topic", { input, reason, opened: { ...opened, version: 2 } });
+  },
 };
 
 async function correctVote(id: string): Promise<void> {
@@ -168,7 +206,7 @@ async function correctVote(id: string): Promise<void> {
 
 describe("replaying the revisions of a record", () => {
   it("is tried with every kind that an editor changes", () => {
-    expect([...Object.keys(TAKERS), "member"].sort()).toEqual([...CORRECTED_KINDS].sort());
+    expect(Object.keys(TAKERS).sort()).toEqual([...CORRECTED_KINDS].sort());
     expect(Object.keys(RUNS).sort()).toEqual(Object.keys(TAKERS).sort());
   });
 

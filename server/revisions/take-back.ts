@@ -36,7 +36,7 @@ const refused = (message: string) => ({ issues: [{ path: "", message }] });
 async function planOf(correction: Correction): Promise<Plan> {
   const { by, kind, record, action, changes } = correction;
   const taker = TAKERS[kind];
-  if (by === "seed" || !taker) {
+  if (by === "seed") {
     return refused("It was made when the record was compiled. Correct the record itself, with its source.");
   }
   const present = await taker.read(record);

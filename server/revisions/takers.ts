@@ -7,6 +7,10 @@ import { getClaimInput, removeClaim, revisedClaim, saveClaim } from "../claims/s
 import { prisma } from "../db";
 import { getExplanation } from "../explanations/get";
 import { changeExplanation, enterExplanation, removeExplanation } from "../explanations/save";
+import { getMemberInput, removeMember, revisedMember, saveMember } from "../members/save";
+import { removeTerm, saveTerm } from "../members/save-term";
+import { getTerm } from "../members/term";
+import { getTopicInput, removeTopic, saveTopic } from "../save-topic";
 import type { Opened, SaveRecordResult } from "../saving";
 import { carriedIn } from "../sources/carried";
 import { getCitation, removeCitation, saveCitation } from "../sources/cite";
@@ -41,8 +45,8 @@ const FORMER = { citation: "As before", url: null };
 
 const COUNTED = ["outcome", "yes", "no", "abstain", "notVoting", "ordinal", "text.slug", "text.date", "text.fate"];
 
-/** By kind of record. Of members nothing is changed at the desk. */
-export const TAKERS: Partial<Record<CorrectedKind, Taker>> = {
+/** By kind of record. */
+export const TAKERS: Record<CorrectedKind, Taker> = {
   vote: {
     derived: COUNTED,
     async read(key) {
@@ -127,7 +131,42 @@ export const TAKERS: Partial<Record<CorrectedKind, Taker>> = {
     remove: (present, { editor, reason }) => removeCitation(opened(present), editor, reason),
     enter: (state, { editor, reason }) => saveCitation(state, editor, reason),
   },
+  member: {
+    async read(key) {
+      const held = await getMemberInput(key);
+      return held && { key, version: held.version, state: revisedMember(held.member) };
+    },
+    rewrite: ({ key, version }, state, { editor, reason }) =>
+      saveMember({ member: memberOf(state), source: null }, editor, reason, { code: key, version }),
+    remove: ({ key, version }, { editor, reason }) => removeMember({ code: key, version }, editor, reason),
+    enter: (state, { editor, reason }) => saveMember({ member: memberOf(state), source: null }, editor, reason),
+  },
+  term: {
+    async read(key) {
+      const held = await getTerm(Number(key));
+      return held && { key, version: held.version, state: held.term };
+    },
+    rewrite: (present, state, { editor, reason }) =>
+      saveTerm({ term: state, source: null }, editor, reason, opened(present)),
+    remove: (present, { editor, reason }) => removeTerm(opened(present), editor, reason),
+    enter: (state, { editor, reason }) => saveTerm({ term: { to: null, ...state }, source: null }, editor, reason),
+  },
+  topic: {
+    async read(key) {
+      const held = await getTopicInput(key);
+      return held && { key, version: held.version, state: held.topic };
+    },
+    rewrite: ({ key, version }, state, { editor, reason }) => saveTopic(state, editor, reason, { slug: key, version }),
+    remove: ({ key, version }, { editor, reason }) => removeTopic({ slug: key, version }, editor, reason),
+    enter: (state, { editor, reason }) => saveTopic({ region: null, countries: [], ...state }, editor, reason),
+  },
 };
+
+/** A state from its revision, which lacks what was empty, of its names too. */
+function memberOf({ names, ...state }: RevisedState) {
+  const periods = carriedIn(names).map((name) => ({ from: null, to: null, ...name }));
+  return { regionalGroup: null, iso2: null, ...state, names: periods };
+}
 
 /** Columns of a source that are not of its form. */
 type Keys = { id: number; article: number | null };
