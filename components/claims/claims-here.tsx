@@ -13,7 +13,7 @@ export function ClaimsHere({ claims }: { claims: readonly ListedClaim[] }) {
   const sources = new Set(claims.map(({ source }) => source.slug)).size;
   return (
     <Part title={sources === 1 ? "What an article claims" : "What articles claim"} id="claims">
-      <Stack loose>
+      <div className={styles.here}>
         {claims.map(({ text: _, statement, ...claim }) => (
           <Stack key={claim.id}>
             <p>
@@ -28,7 +28,7 @@ export function ClaimsHere({ claims }: { claims: readonly ListedClaim[] }) {
             <ClaimVerdict claim={{ ...claim, text: null, statement: null }} />
           </Stack>
         ))}
-      </Stack>
+      </div>
     </Part>
   );
 }

@@ -6,6 +6,7 @@ import { Section } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 import { CorrectionEntry } from "./correction-entry";
+import styles from "./record-history.module.css";
 
 type HistoryProps = { history: readonly Correction[] };
 
@@ -14,9 +15,11 @@ export function CorrectedOn({ history }: HistoryProps) {
   const corrected = correctedOn(history);
   return (
     corrected && (
-      <Note>
-        {corrected}: <a href="#history">what it said before, and why</a>
-      </Note>
+      <div className={styles.corrected}>
+        <Note>
+          {corrected}: <a href="#history">what it said before, and why</a>
+        </Note>
+      </div>
     )
   );
 }

@@ -1,6 +1,6 @@
 import type { VoteRow } from "@/domain/record";
 import type { Explanation } from "@/domain/resolution-page";
-import { inWords } from "@/domain/sentence";
+import { capitalised, inWords } from "@/domain/sentence";
 import { Quotation } from "../ui/quotation";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
@@ -44,7 +44,7 @@ function attribution({ speaker, office, given, confidence, sources }: Explanatio
   const who = [speaker, office, given && `${given.toLowerCase()} the vote`].filter(Boolean).join(", ");
   const pages = [...new Set(sources.map((source) => source.publisher))];
   const rests = `Rests on ${sources.length} ${sources.length === 1 ? "page" : "pages"}: ${inWords(pages)}.`;
-  return [who && `${who}.`, rests, confidence !== "HIGH" && `Confidence: ${confidence.toLowerCase()}.`]
+  return [who && `${capitalised(who)}.`, rests, confidence !== "HIGH" && `Confidence: ${confidence.toLowerCase()}.`]
     .filter(Boolean)
     .join(" ");
 }

@@ -1,9 +1,11 @@
+import type { Citable } from "@/domain/cite";
 import { formatDay } from "@/domain/dates";
 import { formatTally } from "@/domain/figures";
 import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
 import { inWords } from "@/domain/sentence";
 import { formatSymbol } from "@/domain/symbols";
+import { CiteThis } from "../data/cite-this";
 import { SourceList } from "../sources/source-list";
 import { Cite } from "../ui/cite";
 import { Column, Columns } from "../ui/columns";
@@ -11,9 +13,18 @@ import { LinkRow } from "../ui/link-row";
 import { Part, Section } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
+import { TextInFull } from "./text-in-full";
 
-/** What the page rests on, the text's full title, and how to cite it. */
-export function ResolutionSources({ text, vote }: { text: ResolutionPage; vote: ResolutionVote | null }) {
+type ResolutionSourcesProps = {
+  text: ResolutionPage;
+  vote: ResolutionVote | null;
+  cited: Citable | null;
+  /** Whether the text in full stands here, and not beside a table of votes. */
+  full: boolean;
+};
+
+/** What the page rests on, and how to cite it. */
+export function ResolutionSources({ text, vote, cited, full }: ResolutionSourcesProps) {
   return (
     <Section label="Sources">
       <Columns>
@@ -28,18 +39,14 @@ export function ResolutionSources({ text, vote }: { text: ResolutionPage; vote: 
         </Column>
         <Column span={5}>
           <Stack loose>
-            {(text.officialTitle || text.note) && (
-              <Part title="In full">
-                <Stack>
-                  {text.officialTitle && <p>{text.officialTitle}</p>}
-                  {text.note && <Note>{text.note}</Note>}
-                </Stack>
-              </Part>
-            )}
+            {full && <TextInFull text={text} />}
             <Part title="Cite" id="cite">
-              <Cite>
-                Security Council voting record, “{citation(text, vote)}”, /resolutions/{text.slug}.
-              </Cite>
+              <Stack>
+                <Cite>
+                  Security Council voting record, “{citation(text, vote)}”, /resolutions/{text.slug}.
+                </Cite>
+                <CiteThis cited={cited} page={`/resolutions/${text.slug}`} />
+              </Stack>
             </Part>
             <Part title="Download">
               <LinkRow>

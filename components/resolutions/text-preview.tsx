@@ -21,7 +21,7 @@ export function TextPreview({ text }: { text: ResolutionPage }) {
         .map((vote) => (
           <VoteSection key={vote.id} text={text} vote={vote} />
         ))}
-      <ResolutionSources text={text} vote={principal ?? text.votes[0] ?? null} />
+      <ResolutionSources text={text} vote={principal ?? text.votes[0] ?? null} cited={null} full />
     </Section>
   );
 }

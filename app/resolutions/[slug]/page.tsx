@@ -3,15 +3,16 @@ import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimsHere } from "@/components/claims/claims-here";
 import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
-import { CiteThis } from "@/components/data/cite-this";
 import { JsonLd } from "@/components/data/json-ld";
 import { ReportLink } from "@/components/reports/report-link";
 import { BesideTheVote } from "@/components/resolutions/beside-the-vote";
 import { ResolutionHead } from "@/components/resolutions/resolution-head";
 import { ResolutionSources } from "@/components/resolutions/resolution-sources";
+import { TextInFull } from "@/components/resolutions/text-in-full";
 import { UnvotedText } from "@/components/resolutions/unvoted-text";
 import { VetoedNearby } from "@/components/resolutions/vetoed-nearby";
 import { VoteSection } from "@/components/resolutions/vote-section";
+import { VotesOnText } from "@/components/resolutions/votes-on-text";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { formatDay } from "@/domain/dates";
@@ -29,6 +30,9 @@ import { findAliases, getResolution } from "@/server/resolutions/get";
 import { listVetoedNearby } from "@/server/resolutions/nearby";
 import { listTextHistory } from "@/server/revisions/of-page";
 import { sharing } from "../../sharing";
+
+/** As many claims as find room beside the table of a vote; more stand in two columns below it. */
+const BESIDE = 2;
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -58,6 +62,7 @@ export default async function ResolutionRoute(props: Props) {
   const text = await load(props);
   const principal = principalVote(text.votes);
   const others = text.votes.filter((vote) => vote !== principal);
+  const recorded = principal !== null && principal.memberVotes.length > 0;
   const path = `/resolutions/${text.slug}`;
   const [claims, nearby, history, { memberName }, cited] = await Promise.all([
     listClaims({ resolution: text.slug }),
@@ -66,6 +71,7 @@ export default async function ResolutionRoute(props: Props) {
     getKnownNames(),
     getCitable(path),
   ]);
+  const beside = recorded && claims.length <= BESIDE;
   return (
     <>
       <JsonLd data={resolutionLd({ ...text, origin: settings().SITE_URL })} />
@@ -79,24 +85,25 @@ export default async function ResolutionRoute(props: Props) {
           takeaway={await figureTools("vote", { vote: principal.id })}
           aside={
             <Stack loose>
-              <ClaimsHere claims={claims} />
+              {beside && <ClaimsHere claims={claims} />}
               {text.topic && <VetoedNearby topic={text.topic} votes={nearby} />}
+              <TextInFull text={text} />
             </Stack>
           }
         />
       )}
       {text.fate && <UnvotedText text={text} fate={text.fate} />}
-      {!principal && claims.length > 0 && (
+      {claims.length > 0 && !beside && (
         <Section label="What articles claim">
           <ClaimsHere claims={claims} />
         </Section>
       )}
+      <VotesOnText votes={text.votes} />
       {others.map((vote) => (
         <VoteSection key={vote.id} text={text} vote={vote} />
       ))}
       <BesideTheVote text={text} />
-      <ResolutionSources text={text} vote={principal ?? text.votes[0] ?? null} />
-      <CiteThis cited={cited} page={path} />
+      <ResolutionSources text={text} vote={principal ?? text.votes[0] ?? null} cited={cited} full={!recorded} />
       <RecordHistory history={history} nameOf={memberName} />
       {principal ? <ReportLink kind="vote" id={principal.id} /> : <ReportLink kind="resolution" id={text.slug} />}
     </>
