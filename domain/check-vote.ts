@@ -1,6 +1,6 @@
 /** What the rules of the Council and the logic of a record ask of a vote that comes in: docs/principles.md. */
 
-import { type CouncilTerm, FIRST_MEETING, membersOn } from "./council";
+import { type CouncilTerm, councilSize, FIRST_MEETING, membersOn } from "./council";
 import { formatDay } from "./dates";
 import { outcomeLabel } from "./labels";
 import { outcomeOf } from "./outcome";
@@ -127,6 +127,14 @@ const missingIsExplained: Rule = ({ positions, note }) =>
     ? [{ path: "note", message: "Say in the note why some positions are not recorded, and what the source does say." }]
     : [];
 
+/** At the turn of a year the members that were elected may not have been entered yet. */
+const councilIsWhole: Rule = ({ date, note }, { serving }) => {
+  if (date === undefined || note || serving.length === 0 || serving.length >= councilSize(date)) return [];
+  const [known, all] = [serving.length, councilSize(date)];
+  const message = `The record knows ${known} of the ${all} members of ${formatDay(date)}. Enter the terms of the others first; if a seat was empty, say so in the note.`;
+  return [{ path: "date", message }];
+};
+
 const NUMBERS = { yes: "Yes", no: "No", abstain: "abstaining", notVoting: "not voting" } as const;
 
 const tallyAgrees: Rule = ({ positions, statedTally }, { serving }) => {
@@ -177,6 +185,7 @@ const RULES: readonly Rule[] = [
   symbolsAreWellFormed,
   kindFits,
   everyMemberOnce,
+  councilIsWhole,
   missingIsExplained,
   tallyAgrees,
   outcomeFits,

@@ -1,5 +1,7 @@
 /** Who sits on the Council, and how many Yes votes a decision needs. */
 
+import { PERMANENT_SEATS } from "./vocabulary";
+
 /** The General Assembly seated the People's Republic of China on this day, resolution 2758 (XXVI). */
 export const CHINA_SEATED = "1971-10-25";
 
@@ -36,4 +38,10 @@ export function effectiveFrom(a: string, b: string, from: string | null): string
 /** Seats of elected members: six to the end of 1965, ten since (Charter, Article 23, as amended). */
 export function electedSeats(day: string): 6 | 10 {
   return day < "1966-01-01" ? 6 : 10;
+}
+
+/** How many members sit on a day: eleven to 1965 and fifteen since; one elected seat was empty from 1 to 6 January 1980. */
+export function councilSize(day: string): number {
+  const empty = "1980-01-01" <= day && day <= "1980-01-06" ? 1 : 0;
+  return PERMANENT_SEATS.length + electedSeats(day) - empty;
 }

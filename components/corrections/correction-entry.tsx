@@ -8,8 +8,8 @@ type CorrectionEntryProps = { correction: Correction; nameOf: (code: string) => 
 /** One change: when and as what, each field with what it said and says, why, and by which source. */
 export function CorrectionEntry({ correction, nameOf }: CorrectionEntryProps) {
   const changes = changeWords(correction, nameOf);
-  // What a record was entered with is what its page shows.
-  const entered = correction.action === "CREATE";
+  // What a record was entered with is what its page shows; that of a member has terms, and says which was entered.
+  const entered = correction.action === "CREATE" && correction.kind !== "term";
   return (
     <div className={styles.entry} id={`correction-${correction.id}`}>
       <p className={styles.heading}>{correctionHeading(correction)}</p>

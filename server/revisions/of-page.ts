@@ -35,3 +35,18 @@ export async function listSourceHistory(slug: string): Promise<Correction[]> {
      where entity = 'claim' and ${slug} in (changes -> 'source' ->> 'from', changes -> 'source' ->> 'to')`;
   return listHistory([{ entity: "source", id: slug }, ...claims.map(({ id }) => ({ entity: "claim", id }))]);
 }
+
+/** What was changed in a state and its terms on the Council, newest first, also in terms that were taken out. */
+export async function listMemberHistory(code: string): Promise<Correction[]> {
+  const terms = await prisma.$queryRaw<{ id: string }[]>`
+    select id::text as id from term where member_code = ${code}
+    union
+    select entity_id from revision
+     where entity = 'term' and ${code} in (changes -> 'member' ->> 'from', changes -> 'member' ->> 'to')`;
+  return listHistory([{ entity: "member", id: code }, ...terms.map(({ id }) => ({ entity: "term", id }))]);
+}
+
+/** What was changed in a topic, newest first. */
+export function listTopicHistory(slug: string): Promise<Correction[]> {
+  return listHistory([{ entity: "topic", id: slug }]);
+}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
 import { CiteThis } from "@/components/data/cite-this";
 import { JsonLd } from "@/components/data/json-ld";
 import { BarCode } from "@/components/members/bar-code";
@@ -29,11 +30,13 @@ import { methodHref } from "@/domain/method-anchors";
 import { closestAndFarthest } from "@/domain/partners";
 import { getCitable } from "@/server/cite";
 import { settings } from "@/server/env";
+import { getKnownNames } from "@/server/known";
 import { getMember } from "@/server/members/get";
 import { listLoneVotes } from "@/server/members/lone-votes";
 import { listVoteMarks } from "@/server/members/marks";
 import { getOverview } from "@/server/overview";
 import { figureTools } from "@/server/pictures/figure-tools";
+import { listMemberHistory } from "@/server/revisions/of-page";
 import { listStatementsNaming } from "@/server/statements/naming";
 import { sharing } from "../../sharing";
 
@@ -74,11 +77,13 @@ function descriptionOf(name: string): string {
 export default async function MemberPage(props: Props) {
   const [member, { firstDay, lastDay }] = await Promise.all([load(props), getOverview()]);
   const path = `/members/${member.code}`;
-  const [statements, marks, lone, cited] = await Promise.all([
+  const [statements, marks, lone, cited, history, { memberName }] = await Promise.all([
     listStatementsNaming(member.code),
     listVoteMarks(member.code),
     listLoneVotes(member.code, LONE_SHOWN),
     getCitable(path),
+    listMemberHistory(member.code),
+    getKnownNames(),
   ]);
   const { closest, farthest } = closestAndFarthest(member.partners, SHOWN);
   const any = (position: "NO" | "ABSTAIN") => member.years.some((year) => year[position] > 0);
@@ -99,6 +104,7 @@ export default async function MemberPage(props: Props) {
         symbol={member.code}
         lines={member.terms.map(termYears)}
       />
+      <CorrectedOn history={history} />
       <Section close label="How it voted">
         <Columns>
           <Column span={8}>
@@ -196,6 +202,7 @@ export default async function MemberPage(props: Props) {
           )}
         </Section>
       )}
+      <RecordHistory history={history} nameOf={memberName} />
       <CiteThis cited={cited} page={path} />
       <ReportLink kind="member" id={member.code} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectedOn, RecordHistory } from "@/components/corrections/record-history";
 import { CiteThis } from "@/components/data/cite-this";
 import { JsonLd } from "@/components/data/json-ld";
 import { ReportLink } from "@/components/reports/report-link";
@@ -29,9 +30,11 @@ import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { agreementOnTopic } from "@/server/alignment/on-topic";
 import { getCitable } from "@/server/cite";
 import { settings } from "@/server/env";
+import { getKnownNames } from "@/server/known";
 import { figureTools } from "@/server/pictures/figure-tools";
 import { getRecordVersion } from "@/server/record-version";
 import { listResolutions } from "@/server/resolutions/list";
+import { listTopicHistory } from "@/server/revisions/of-page";
 import { listTopicVotes } from "@/server/topic-votes";
 import { getTopic } from "@/server/topics";
 import { sharing } from "../../sharing";
@@ -61,12 +64,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicPage(props: Props) {
   const topic = await load(props);
   const path = `/topics/${topic.slug}`;
-  const [list, votes, { lastDay }, pairs, cited] = await Promise.all([
+  const [list, votes, { lastDay }, pairs, cited, history, { memberName }] = await Promise.all([
     listResolutions({ topic: topic.slug, sort: "-date", page: 1, pageSize: SHOWN }),
     listTopicVotes(topic.slug),
     getRecordVersion(),
     agreementOnTopic(PERMANENT_SEATS, topic.slug),
     getCitable(path),
+    listTopicHistory(topic.slug),
+    getKnownNames(),
   ]);
   const name = new Map(topic.seats.map((seat) => [seat.seat, seat.name]));
   return (
@@ -80,6 +85,7 @@ export default async function TopicPage(props: Props) {
       />
       <Breadcrumbs crumbs={[{ text: "Votes", href: "/resolutions" }, { text: "Topics" }, { text: topic.name }]} />
       <PageHead title={topic.name}>{topic.description}</PageHead>
+      <CorrectedOn history={history} />
       <Section close label="In short">
         <Columns>
           <Column span={8}>
@@ -168,6 +174,7 @@ export default async function TopicPage(props: Props) {
           </RuledList>
         </Section>
       )}
+      <RecordHistory history={history} nameOf={memberName} />
       <CiteThis cited={cited} page={path} />
       <ReportLink kind="topic" id={topic.slug} />
     </>
