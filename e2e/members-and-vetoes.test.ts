@@ -1,6 +1,19 @@
 import { expect, test } from "./fixtures";
 
 test.describe("a reader looks up a member", () => {
+  test("narrows the list as a name is typed, by group and to those on the Council now", async ({ page }) => {
+    await page.goto("/members");
+    await page.getByRole("searchbox", { name: "Name" }).fill("cote");
+    await expect(page).toHaveURL(/\/members\?q=cote$/);
+    await expect(page.getByRole("table")).toHaveCount(1);
+    await expect(page.getByRole("row", { name: /^Côte d.Ivoire/ })).toBeVisible();
+    await page.getByRole("group", { name: "Filters in force" }).getByRole("link", { name: "“cote”" }).click();
+    await page.getByRole("link", { name: "On the Council now 15" }).click();
+    await page.getByRole("combobox", { name: "Group today" }).selectOption("Africa");
+    await expect(page).toHaveURL(/show=now/);
+    await expect(page.getByRole("heading", { name: "Elected members: 3" })).toBeVisible();
+  });
+
   test("sees every vote as a bar, and opens the votes in which it stood alone", async ({ page }) => {
     await page.goto("/members/USA");
     await expect(page.getByRole("img", { name: /^United States voted Yes at most \d+ times in a row/ })).toBeVisible();

@@ -1,70 +1,129 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
+import { MemberFilters } from "@/components/members/member-filters";
 import { MemberTable } from "@/components/members/member-table";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { LinkRow } from "@/components/ui/link-row";
+import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
+import {
+  countShown,
+  matchingMembers,
+  memberChips,
+  membersHref,
+  parseMemberSearch,
+  regionalGroups,
+} from "@/domain/member-search";
 import { methodHref } from "@/domain/method-anchors";
+import { plain } from "@/domain/sentence";
 import { listCouncilMembers } from "@/server/members/list";
+import { getRecordVersion } from "@/server/record-version";
 import { sharing } from "../sharing";
 
-export function generateMetadata(): Metadata {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** So many names are found by eye; more have the letters to go by. */
+const FEW = 40;
+
+const load = cache(async ({ searchParams }: Props) => {
+  const [members, { lastDay }] = await Promise.all([listCouncilMembers(), getRecordVersion()]);
+  const { search, ignored } = parseMemberSearch(await searchParams, members);
+  return { members, lastDay, search, ignored, chips: memberChips(search) };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { search, chips } = await load(props);
   return sharing({
-    title: "Members",
+    title: ["Members", ...chips.map(({ label }) => plain(label))].join(" · "),
     description: "Every state that has sat on the Security Council since 1946, with its years and its votes.",
-    path: "/members",
+    path: membersHref(search),
   });
 }
 
-export default async function MembersPage() {
-  const members = await listCouncilMembers();
-  const permanent = members.filter((member) => member.permanent);
-  const elected = members.filter((member) => !member.permanent);
-  const letters = firstLetters(elected);
+export default async function MembersPage(props: Props) {
+  const { members, lastDay, search, ignored, chips } = await load(props);
+  const found = matchingMembers(members, search, lastDay);
+  const permanent = found.filter((member) => member.permanent);
+  const elected = found.filter((member) => !member.permanent);
+  const loosened = found.length > 0 ? [] : chips;
   return (
     <>
-      <PageHead title="Members">
-        {members.length} states have sat on the Council since 1946: five <Term word="permanent">permanent members</Term>
-        , and ten <Term word="elected">elected</Term> at a time, six before 1966. A <Term word="seat">seat</Term>{" "}
-        outlives its holder: the Soviet Union and the Russian Federation have held one seat, as have the Republic of
-        China and, since 25 October 1971, the People’s Republic.
-      </PageHead>
-      <LinkRow>
-        <a href="/api/v1/members.csv">CSV</a>
-        <a href="/api/v1/members">JSON</a>
-      </LinkRow>
-      <Section title="Permanent members">
-        <MemberTable caption="Permanent members" members={permanent} />
-      </Section>
-      <Section title={`Elected members: ${elected.length}`}>
-        <Stack>
-          <nav aria-label="Elected members by first letter">
-            <LinkRow>
-              {letters.map(({ letter, first }) => (
-                <a key={letter} href={`#${first}`}>
-                  {letter}
-                </a>
-              ))}
-            </LinkRow>
-          </nav>
-          <MemberTable caption="Elected members" members={elected} />
-          <Note>
-            Terms run from 1 January to 31 December; where two states shared a term, each has its part. Russia’s votes
-            begin in 1991 here, and the Soviet Union’s stand apart; China’s include the Republic of China’s, to 25
-            October 1971. <Link href={methodHref("seats")}>How seats and names are counted</Link>
-          </Note>
-        </Stack>
-      </Section>
+      <Stack loose>
+        <PageHead title="Members">
+          {members.length} states have sat on the Council since 1946: five{" "}
+          <Term word="permanent">permanent members</Term>, and ten <Term word="elected">elected</Term> at a time, six
+          before 1966. A <Term word="seat">seat</Term> outlives its holder: the Soviet Union and the Russian Federation
+          have held one seat, as have the Republic of China and, since 25 October 1971, the People’s Republic.
+        </PageHead>
+        <MemberFilters search={search} groups={regionalGroups(members)} counts={countShown(members, search, lastDay)} />
+        <IgnoredParameters ignored={ignored} />
+        <FilterChips chips={chips} all="/members" />
+        <LinkRow>
+          <a href={membersHref(search, "/api/v1/members.csv")}>CSV</a>
+          <a href={membersHref(search, "/api/v1/members")}>JSON</a>
+        </LinkRow>
+        {found.length === 0 && (
+          <NothingMatches
+            title="No member fits all of these filters"
+            loosened={loosened.map((chip) => ({
+              ...chip,
+              count: matchingMembers(members, chip.without, lastDay).length,
+            }))}
+            all={{ href: "/members", text: "Every member" }}
+          />
+        )}
+      </Stack>
+      {permanent.length > 0 && (
+        <Section title="Permanent members">
+          <Stack>
+            <MemberTable caption="Permanent members" members={permanent} />
+            {elected.length === 0 && <Terms />}
+          </Stack>
+        </Section>
+      )}
+      {elected.length > 0 && (
+        <Section title={`Elected members: ${elected.length}`}>
+          <Stack>
+            {elected.length > FEW && <Letters members={elected} />}
+            <MemberTable caption="Elected members" members={elected} />
+            <Terms />
+          </Stack>
+        </Section>
+      )}
     </>
   );
 }
 
-/** Each letter with which a name begins, and the code of the first member that it leads to. */
-function firstLetters(members: readonly { code: string; name: string }[]): { letter: string; first: string }[] {
-  return members
+/** Each letter with which a name begins, leading to the first of its members. */
+function Letters({ members }: { members: readonly { code: string; name: string }[] }) {
+  const letters = members
     .map(({ code, name }) => ({ letter: name.charAt(0), first: code }))
     .filter(({ letter }, index, all) => all.findIndex((one) => one.letter === letter) === index);
+  return (
+    <nav aria-label="Elected members by first letter">
+      <LinkRow>
+        {letters.map(({ letter, first }) => (
+          <a key={letter} href={`#${first}`}>
+            {letter}
+          </a>
+        ))}
+      </LinkRow>
+    </nav>
+  );
+}
+
+function Terms() {
+  return (
+    <Note>
+      Terms run from 1 January to 31 December; where two states shared a term, each has its part. Russia’s votes begin
+      in 1991 here, and the Soviet Union’s stand apart; China’s include the Republic of China’s, to 25 October 1971.{" "}
+      <Link href={methodHref("seats")}>How seats and names are counted</Link>
+    </Note>
+  );
 }

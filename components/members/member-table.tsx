@@ -13,6 +13,13 @@ type Member = {
   votes: number;
 };
 
+/** The years where there is one term, else how many there are; a phone has no room for all. */
+function inShort(terms: Member["terms"]): string {
+  const [first, ...more] = terms;
+  if (!first) return "–";
+  return more.length === 0 ? termYears(first) : `${terms.length} terms`;
+}
+
 /** States with their years on the Council and the votes in which they had a seat. */
 export function MemberTable({ caption, members }: { caption: string; members: Member[] }) {
   return (
@@ -31,12 +38,17 @@ export function MemberTable({ caption, members }: { caption: string; members: Me
             <Link key="name" id={member.code} href={`/members/${member.code}`}>
               {member.name}
             </Link>,
-            member.terms.map((term, index) => (
-              <span key={term.from}>
-                {index > 0 && ", "}
-                <Unbroken>{termYears(term)}</Unbroken>
+            <span key="terms">
+              <span className={styles.years}>
+                {member.terms.map((term, index) => (
+                  <span key={term.from}>
+                    {index > 0 && ", "}
+                    <Unbroken>{termYears(term)}</Unbroken>
+                  </span>
+                ))}
               </span>
-            )),
+              <span className={styles.short}>{inShort(member.terms)}</span>
+            </span>,
             member.regionalGroup ?? "–",
             formatCount(member.votes),
           ],

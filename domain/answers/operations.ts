@@ -8,6 +8,7 @@ import { Bare, CsvSearch } from "../csv-search";
 import { FigureParameters } from "../figure-parameters";
 import { FindQuery } from "../find-query";
 import { MatrixParameters } from "../matrix-query";
+import { MemberSearch } from "../member-search";
 import { ResolutionSearch } from "../resolution-search";
 import { SourceFilters } from "../source-search";
 import { StatementSearch } from "../statement-search";
@@ -92,9 +93,10 @@ export const OPERATIONS: readonly Operation[] = [
   {
     path: "/members",
     id: "listMembers",
-    summary: "Every state that sat on the Council, with its terms",
+    summary: "The states that sat on the Council, with their terms",
+    parameters: MemberSearch,
     answer: MemberListAnswer,
-    example: "/members",
+    example: "/members?show=now",
   },
   {
     path: "/members/{code}",
@@ -228,9 +230,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: "/members.csv",
     id: "downloadMembers",
     summary: "The members as a table, one row a member",
-    parameters: z.object({ bare: Bare }),
+    parameters: MemberSearch.extend({ bare: Bare }),
     answer: null,
-    example: "/members.csv",
+    example: "/members.csv?group=Africa",
   },
   {
     path: "/topics.csv",

@@ -21,6 +21,8 @@ describe("a list as a file", () => {
     expect(members.find(({ code }) => code === "SUN")).toMatchObject({
       ...{ seat: "RUS", permanent: "true", terms: "1945-10-24/1991-12-24" },
     });
+    expect((await rowsOf(membersCsv, "members.csv?show=now")).map(({ code }) => code)).toContain("SOM");
+    expect(await rowsOf(membersCsv, "members.csv?show=now")).toHaveLength(15);
     const topics = await rowsOf(topicsCsv, "topics.csv");
     expect(topics.find(({ slug }) => slug === "syria")).toMatchObject({ name: "Syria", countries: "SYR" });
   });
@@ -55,6 +57,7 @@ describe("a list as a file", () => {
     ["corrections.csv?page=2", correctionsCsv, "page"],
     ["statements.csv?status=STOPPED", statementsCsv, "status"],
     ["members.csv?bare=perhaps", membersCsv, "bare"],
+    ["members.csv?group=Moon", membersCsv, "group"],
     ["sources.csv?kind=BLOG", sourcesCsv, "kind"],
   ])("refuses %s by name", async (address, resource, parameter) => {
     const response = await ask(resource, address);

@@ -49,6 +49,8 @@ const SHARED_SEATS = new Map([
 ]);
 
 const SHOWN = 8;
+/** So many terms stand in the head; more are among the facts. */
+const LINES = 4;
 const LONE_SHOWN = 6;
 const STATEMENTS_SHOWN = 6;
 
@@ -102,7 +104,7 @@ export default async function MemberPage(props: Props) {
         body={member.permanent ? "Permanent member" : "Elected member"}
         title={member.officialName}
         symbol={member.code}
-        lines={member.terms.map(termYears)}
+        lines={member.terms.length > LINES ? [`${member.terms.length} terms`] : member.terms.map(termYears)}
       />
       <CorrectedOn history={history} />
       <Section close label="How it voted">
@@ -114,6 +116,9 @@ export default async function MemberPage(props: Props) {
             <Facts
               facts={[
                 { name: "Name", value: member.name },
+                ...(member.terms.length > LINES
+                  ? [{ name: "On the Council", value: member.terms.map(termYears).join(", ") }]
+                  : []),
                 { name: "Group today", value: member.regionalGroup ?? "None" },
                 ...(SHARED_SEATS.has(member.code)
                   ? [
