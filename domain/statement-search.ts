@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ATTRIBUTION_LABELS, STATEMENT_KIND_LABELS, STATEMENT_ROLE_VERBS, STATEMENT_STATUS_LABELS } from "./labels";
 import {
+  countUpTo,
   type Ignored,
   ignore,
   ignoreUnknown,
@@ -34,6 +35,21 @@ export const StatementSearch = z.object({
 });
 export type StatementSearch = z.infer<typeof StatementSearch>;
 
+/** Statements of one page of the list. */
+export const STATEMENTS_SHOWN = 25;
+
+const StatementPage = z.object({ page: countUpTo(10_000).default(1) });
+
+/** As parseStatementSearch, with the page of the list, from 1. */
+export function parseStatementPage(
+  { page, ...filters }: Readonly<Record<string, string | string[] | undefined>>,
+  known: Known,
+): { search: StatementSearch; page: number; ignored: Ignored[] } {
+  const { search, ignored } = parseStatementSearch(filters, known);
+  const paged = readQuery(StatementPage, { page });
+  return { search, page: paged.values.page, ignored: [...ignored, ...paged.ignored] };
+}
+
 /**
  * Reads the filters. Never throws: what cannot be used is in `ignored` with a sentence. With `known`, codes and slugs that
  * are not in the record are named too.
@@ -56,10 +72,11 @@ export function parseStatementSearch(
 /** Filters to be written; one that is undefined is left out. */
 type Filters = { [Key in keyof StatementSearch]?: StatementSearch[Key] | undefined };
 
-/** The filters as an address has them, with its question mark; empty for none. */
-export function toStatementQuery(search: Filters): string {
+/** The filters, and a page after the first, as an address has them, with its question mark; empty for none. */
+export function toStatementQuery(search: Filters, page = 1): string {
   const { q, status, kind, member, role, topic, region, attribution, fromYear, toYear } = search;
-  const query = writeQuery({ q, status, kind, member, role, topic, region, attribution, fromYear, toYear });
+  const filters = { q, status, kind, member, role, topic, region, attribution, fromYear, toYear };
+  const query = writeQuery({ ...filters, page: page === 1 ? undefined : page });
   return query === "" ? "" : `?${query}`;
 }
 

@@ -11,7 +11,10 @@ test.describe("a journalist asks who blocked what", () => {
     await expect(page.getByRole("row")).toHaveCount(16);
     await page.getByRole("link", { name: "China objected remove" }).click();
     await expect(page).toHaveURL(/\/statements\?status=BLOCKED$/);
-    await expect(page.getByRole("row")).toHaveCount(46);
+    await expect(page.getByText("1–25 of 45")).toBeVisible();
+    await page.getByRole("link", { name: "Next 20" }).click();
+    await expect(page).toHaveURL(/\/statements\?status=BLOCKED&page=2$/);
+    await expect(page.getByRole("row")).toHaveCount(21);
   });
 
   test("an empty result says which filter to drop", async ({ page }) => {

@@ -9,11 +9,19 @@ import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { LinkRow } from "@/components/ui/link-row";
 import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
+import { PastEnd } from "@/components/ui/past-end";
 import { Stack } from "@/components/ui/stack";
 import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
 import { plain } from "@/domain/sentence";
-import { parseStatementSearch, statementChips, toStatementQuery } from "@/domain/statement-search";
+import {
+  parseStatementPage,
+  parseStatementSearch,
+  STATEMENTS_SHOWN,
+  statementChips,
+  toStatementQuery,
+} from "@/domain/statement-search";
 import { getKnownNames } from "@/server/known";
 import { listStatementChoices } from "@/server/statements/choices";
 import { searchStatements } from "@/server/statements/search";
@@ -26,7 +34,7 @@ const load = cache(async ({ searchParams }: Props) => {
   const [known, choices] = await Promise.all([getKnownNames(), listStatementChoices()]);
   const memberNames = new Map(choices.members.map(({ code, name }) => [code, name]));
   const topicNames = new Map(choices.topics.map(({ slug, name }) => [slug, name]));
-  const { search, ignored } = parseStatementSearch(await searchParams, {
+  const { search, page, ignored } = parseStatementPage(await searchParams, {
     members: new Set([...known.members, ...memberNames.keys()]),
     topics: new Set([...known.topics, ...topicNames.keys()]),
   });
@@ -34,24 +42,30 @@ const load = cache(async ({ searchParams }: Props) => {
     member: (code) => memberNames.get(code) ?? known.memberName(code),
     topic: (slug) => topicNames.get(slug) ?? known.topicName(slug),
   });
-  return { choices, search, ignored, chips: chips.map((chip) => ({ ...chip, href: `/statements${chip.query}` })) };
+  return {
+    choices,
+    search,
+    page,
+    ignored,
+    chips: chips.map((chip) => ({ ...chip, href: `/statements${chip.query}` })),
+  };
 });
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { search, chips } = await load(props);
+  const { search, page, chips } = await load(props);
   return sharing({
     title: ["Statements", ...chips.map(({ label }) => plain(label))].join(" · "),
     description:
       "Press and presidential statements that were blocked, delayed or watered down, joint statements and remarks: who objected, how that is known, and both accounts.",
-    path: `/statements${toStatementQuery(search)}`,
+    path: `/statements${toStatementQuery(search, page)}`,
   });
 }
 
 export default async function StatementsPage(props: Props) {
-  const { choices, search, ignored, chips } = await load(props);
-  const { rows, counts } = await searchStatements(search);
+  const { choices, search, page, ignored, chips } = await load(props);
+  const { rows, counts, kinds, total } = await searchStatements(search, page);
   const loosened =
-    rows.length > 0 ? [] : await Promise.all(chips.map(async (chip) => ({ ...chip, count: await without(chip) })));
+    total > 0 ? [] : await Promise.all(chips.map(async (chip) => ({ ...chip, count: await without(chip) })));
   return (
     <Stack loose>
       <PageHead title="Statements">
@@ -61,7 +75,7 @@ export default async function StatementsPage(props: Props) {
         <Link href="/resolutions?outcome=CIRCULATED">Drafts that were circulated</Link> and{" "}
         <Link href="/resolutions?outcome=WITHDRAWN">withdrawn</Link> stand among the texts.
       </PageHead>
-      <StatementFilters search={search} {...choices} />
+      <StatementFilters search={search} counts={kinds} {...choices} />
       <IgnoredParameters ignored={ignored} />
       <FilterChips chips={chips} all="/statements" />
       <StatusCounts
@@ -73,9 +87,17 @@ export default async function StatementsPage(props: Props) {
         <a href={`/api/v1/statements.csv${toStatementQuery(search)}`}>CSV</a>
         <a href={`/api/v1/statements${toStatementQuery(search)}`}>JSON</a>
       </LinkRow>
-      {rows.length > 0 ? (
-        <StatementTable statements={rows} />
-      ) : (
+      {rows.length > 0 && <StatementTable statements={rows} />}
+      {rows.length === 0 && total > 0 && <PastEnd page={page} first={`/statements${toStatementQuery(search)}`} />}
+      {rows.length > 0 && (
+        <Pager
+          page={page}
+          pageSize={STATEMENTS_SHOWN}
+          total={total}
+          href={(other) => `/statements${toStatementQuery(search, other)}`}
+        />
+      )}
+      {total === 0 && (
         <NothingMatches
           title="No statement fits all of these filters"
           loosened={loosened}
@@ -92,5 +114,5 @@ export default async function StatementsPage(props: Props) {
 
 /** How many match without this filter. */
 async function without({ query }: { query: string }): Promise<number> {
-  return (await searchStatements(parseStatementSearch(new URLSearchParams(query)).search)).rows.length;
+  return (await searchStatements(parseStatementSearch(new URLSearchParams(query)).search)).total;
 }

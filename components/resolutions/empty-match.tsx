@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { type ResolutionSearch, toResolutionQuery } from "@/domain/resolution-search";
 import type { FilterChip } from "../ui/filter-chips";
 import { NothingMatches } from "../ui/nothing-matches";
 import { Notice } from "../ui/panel";
+import { PastEnd } from "../ui/past-end";
 
 type EmptyMatchProps = {
   /** The filters in force, each with how many match without it. */
@@ -14,11 +14,7 @@ type EmptyMatchProps = {
 /** Nothing on this page: either the page is past the last one, or the filters leave nothing, and which one to drop. */
 export function EmptyMatch({ loosened, pastEnd, search }: EmptyMatchProps) {
   if (pastEnd) {
-    return (
-      <Notice eyebrow="Past the end" title={`There is no page ${search.page}`}>
-        <Link href={`/resolutions?${toResolutionQuery({ ...search, page: 1 })}`}>To the first page</Link>
-      </Notice>
-    );
+    return <PastEnd page={search.page} first={`/resolutions?${toResolutionQuery({ ...search, page: 1 })}`} />;
   }
   if (loosened.length === 0) {
     return (

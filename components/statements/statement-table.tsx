@@ -13,7 +13,12 @@ export function StatementTable({ statements }: { statements: readonly StatementR
     <DataTable
       caption="Statements that match"
       stacked
-      columns={[{ head: "Statement" }, { head: "Date" }, { head: "Status" }, { head: "Objected" }]}
+      columns={[
+        { head: "Statement" },
+        { head: "Date", inline: true },
+        { head: "Status", inline: true },
+        { head: "Objected", label: "Objected:" },
+      ]}
       rows={statements.map((statement) => ({
         key: statement.slug,
         cells: [
@@ -39,11 +44,10 @@ function objection({ objectors, attribution, status }: StatementRow) {
   if (objectors.length > 0) {
     return (
       <span>
-        {inWords(objectors.map((member) => member.name))}
-        <br />
-        <Aside>{ATTRIBUTION_LABELS[attribution].name}</Aside>
+        {inWords(objectors.map((member) => member.name))}{" "}
+        <Aside>({ATTRIBUTION_LABELS[attribution].name.toLowerCase()})</Aside>
       </span>
     );
   }
-  return status === "BLOCKED" ? "The sources name nobody" : "–";
+  return status === "BLOCKED" ? "the sources name nobody" : null;
 }

@@ -6,12 +6,19 @@ import { getStatement, listStatements } from "./list";
 import { listStatementsNaming } from "./naming";
 import { searchStatements } from "./search";
 
-const search = (query: string) => searchStatements(parseStatementSearch(new URLSearchParams(query)).search);
+const search = (query: string, page = 1) =>
+  searchStatements(parseStatementSearch(new URLSearchParams(query)).search, page);
 
 describe("searchStatements(search)", () => {
   it("gives the whole register but the accounts of drafts, newest first, counted by status", async () => {
-    const { rows, counts } = await search("");
-    expect(rows).toHaveLength(100);
+    const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => search("", page)));
+    const rows = pages.flatMap((page) => page.rows);
+    const { counts, kinds, total } = await search("");
+    expect(kinds.JOINT_STATEMENT).toBe(13);
+    expect(Object.values(kinds).reduce((sum, one) => sum + one)).toBe(100);
+    expect(total).toBe(100);
+    expect(pages.map((page) => page.rows.length)).toEqual([25, 25, 25, 25, 0]);
+    expect(new Set(rows.map(({ slug }) => slug)).size).toBe(100);
     expect(counts).toEqual({ ISSUED: 24, BLOCKED: 45, DELAYED: 7, WATERED_DOWN: 16, WITHDRAWN: 6, CIRCULATED: 2 });
     const days = rows.map(({ date }) => date.slice(0, 4));
     expect(days).toEqual(days.toSorted().reverse());
@@ -28,13 +35,14 @@ describe("searchStatements(search)", () => {
     ["q=DPRK", 10],
     ["member=FRA&role=OBJECTOR&status=BLOCKED&region=Europe&fromYear=2014&toYear=2014", 1],
   ])("finds %s: %i", async (query, count) => {
-    expect((await search(query)).rows).toHaveLength(count);
+    const { rows, total } = await search(query);
+    expect([rows.length, total]).toEqual([count, count]);
   });
 
   it("counts the other statuses under the other filters", async () => {
-    const { rows, counts } = await search("topic=dprk&status=BLOCKED");
+    const { rows, counts, total } = await search("topic=dprk&status=BLOCKED");
     expect(rows.every(({ status }) => status === "BLOCKED")).toBe(true);
-    expect(counts.BLOCKED).toBe(rows.length);
+    expect([counts.BLOCKED, total]).toEqual([rows.length, rows.length]);
     expect(counts.CIRCULATED).toBe(1);
   });
 

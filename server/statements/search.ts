@@ -1,7 +1,7 @@
 import "server-only";
 import type { StatementCounts, StatementRow } from "@/domain/statement-list";
-import type { StatementSearch } from "@/domain/statement-search";
-import { STATEMENT_KINDS, STATEMENT_STATUSES } from "@/domain/vocabulary";
+import { STATEMENTS_SHOWN, type StatementSearch } from "@/domain/statement-search";
+import { STATEMENT_KINDS, STATEMENT_STATUSES, type StatementKind } from "@/domain/vocabulary";
 import type { Prisma } from "@/prisma/client/client";
 import { prisma } from "../db";
 import { partialDay } from "./partial-day";
@@ -10,23 +10,37 @@ export type StatementMatch = {
   rows: StatementRow[];
   /** How many match everything but the status, by status. */
   counts: StatementCounts;
+  /** How many match everything but the kind, by kind. */
+  kinds: Record<StatementKind, number>;
+  /** How many match. */
+  total: number;
 };
 
-/** The statements that match, newest first, without the accounts of drafts. */
-export async function searchStatements(search: StatementSearch): Promise<StatementMatch> {
+/** A page of the statements that match, newest first, without the accounts of drafts. A page past the end has none. */
+export async function searchStatements(search: StatementSearch, page = 1): Promise<StatementMatch> {
   const { status, ...others } = search;
-  const [rows, grouped] = await Promise.all([
+  const { kind: _, ...ofAnyKind } = search;
+  const [rows, grouped, byKind] = await Promise.all([
     prisma.statement.findMany({
       where: matchesStatement(search),
       include: { members: { where: { role: "OBJECTOR" }, include: { member: true } } },
       orderBy: [{ date: "desc" }, { id: "asc" }],
+      skip: (page - 1) * STATEMENTS_SHOWN,
+      take: STATEMENTS_SHOWN,
     }),
     prisma.statement.groupBy({ by: ["status"], where: matchesStatement(others), _count: true }),
+    prisma.statement.groupBy({ by: ["kind"], where: matchesStatement(ofAnyKind), _count: true }),
   ]);
   const counts = Object.fromEntries(STATEMENT_STATUSES.map((one) => [one, 0])) as StatementCounts;
   for (const { status: one, _count } of grouped) counts[one] = _count;
+  const kinds = Object.fromEntries(
+    STATEMENT_KINDS.map((one) => [one, byKind.find(({ kind }) => kind === one)?._count ?? 0]),
+  ) as Record<StatementKind, number>;
+  const total = status === undefined ? STATEMENT_STATUSES.reduce((sum, one) => sum + counts[one], 0) : counts[status];
   return {
     counts,
+    kinds,
+    total,
     rows: rows.flatMap(({ slug, title, kind, attribution, subject, members, ...row }) =>
       kind === "DRAFT_RESOLUTION"
         ? []
