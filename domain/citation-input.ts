@@ -3,12 +3,12 @@ import { z } from "zod";
 import { Address, requiredText } from "./input-fields";
 
 /** The kinds of record that a source can be cited for. */
-export const CITED_KINDS = ["resolution", "vote", "statement"] as const;
+export const CITED_KINDS = ["resolution", "vote", "statement", "explanation"] as const;
 export type CitedKind = (typeof CITED_KINDS)[number];
 
 export const CitationInput = z.strictObject({
   kind: z.enum(CITED_KINDS, { error: "Choose what kind of record it is." }),
-  /** The slug of the text or statement, or the key of the vote. */
+  /** The slug of the text or statement, or the key of the vote or of the explanation. */
   record: Address,
   source: Address,
   supports: requiredText("Say what of the record it carries.", 500),

@@ -17,7 +17,12 @@ const LABELS = {
   changeReason: "Why it is changed",
 };
 
-const KIND_LABELS = { resolution: "A text", vote: "A vote", statement: "A statement" };
+const KIND_LABELS = {
+  resolution: "A text",
+  vote: "A vote",
+  statement: "A statement",
+  explanation: "An explanation of vote",
+};
 
 type CitationFormProps = { action: RecordAction; values: FieldValues; page: string; isNew: boolean };
 
@@ -38,7 +43,7 @@ export function CitationForm({ action, values, page, isNew }: CitationFormProps)
             <TextField
               {...field("record")}
               label="Record"
-              hint="Its address: s-2017-172, or the last part of /statements/…"
+              hint="Its address: s-2017-172, or the last part of /statements/…; of an explanation s-2017-172-rus."
             />
           </fieldset>
           <fieldset className={styles.group}>

@@ -34,8 +34,7 @@ export function DeskSourceLinks({ slug, claims, citations, total }: DeskSourceLi
             <Links links={citations} of="citations" />
             {total > citations.length && (
               <Note>
-                {citations.length} of {formatCount(total)}: those of reasons given for a vote, and the later ones, are
-                not listed.
+                {citations.length} of {formatCount(total)}: the later ones are not listed.
               </Note>
             )}
           </Stack>

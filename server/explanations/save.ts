@@ -10,6 +10,7 @@ import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { takeOut } from "../revisions/take-out";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving } from "../saving";
+import { addCitations } from "../sources/add-citations";
 import { findCarrying, listCarried, readFirstCitation } from "../sources/carried";
 import { listSeatedMembers } from "../votes/seated-members";
 import { getExplanation } from "./get";
@@ -23,7 +24,7 @@ const RULES = {
 const ENTITY = "explanation";
 
 /**
- * Adds the explanation of a vote, by a member that served on its day, with its first source and one revision. `carried`:
+ * Adds the explanation of a vote, by a member that served on its day, with its first source and a revision of each. `carried`:
  * it was taken out and comes back with the citations that it had.
  */
 export async function enterExplanation(
@@ -33,8 +34,8 @@ export async function enterExplanation(
   carried?: RevisedPart[],
 ): Promise<SaveRecordResult> {
   const checked = checkExplanation(raw.explanation);
-  const cited = carried ? { carried, issues: [] } : readFirstCitation(raw.citation);
-  const issues = [...(checked.ok ? [] : checked.issues), ...cited.issues];
+  const first = carried ? { carried, issues: [] } : readFirstCitation(raw.citation);
+  const issues = [...(checked.ok ? [] : checked.issues), ...first.issues];
   if (!checked.ok || issues.length > 0) return { status: "REFUSED", issues };
   const { vote, member, ...fields } = checked.explanation;
   return saving(RULES, () =>
@@ -42,16 +43,13 @@ export async function enterExplanation(
       await oneAtATime(tx, "save-explanation");
       const place = await placeOf(tx, checked.explanation);
       if ("issues" in place) return { status: "REFUSED", issues: place.issues };
-      const carrying = await findCarrying(tx, cited.carried);
+      const carrying = await findCarrying(tx, first.carried);
       if ("issues" in carrying) return { status: "REFUSED", issues: carrying.issues };
-      const citations = { create: carrying.rows };
-      await tx.explanation.create({ data: { voteId: vote, memberCode: member, ...fields, citations } });
-      const revision = {
-        entity: ENTITY,
-        entityId: explanationKey(checked.explanation),
-        reason,
-        source: carrying.named,
-      };
+      const key = explanationKey(checked.explanation);
+      const { id } = await tx.explanation.create({ data: { voteId: vote, memberCode: member, ...fields } });
+      const cited = { kind: "explanation", record: key, of: { explanationId: id } } as const;
+      await addCitations(tx, cited, carrying.rows, { editor, reason });
+      const revision = { entity: ENTITY, entityId: key, reason, source: carrying.named };
       await addRevision(tx, editor, { action: "CREATE", changes: created(checked.explanation), ...revision });
       return { status: "SAVED", ...place };
     }),
@@ -100,10 +98,10 @@ export async function removeExplanation(
   const find = async (tx: Tx) => {
     const before = await getExplanation(key, tx);
     if (before?.version !== version) return null;
-    const citations = await listCarried(tx, { explanationId: before.id });
+    const { citations, along } = await listCarried(tx, { explanationId: before.id });
     const { href, title } = await pageOf(tx, before.explanation.vote);
     const remove = () => tx.explanation.deleteMany({ where: { id: before.id, version } });
-    return { state: { ...before.explanation, citations }, source: null, href, title, remove };
+    return { state: { ...before.explanation, citations }, source: null, href, title, along, remove };
   };
   return takeOut({ entity: ENTITY, entityId: key, rules: RULES, find }, editor, reason);
 }

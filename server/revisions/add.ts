@@ -31,6 +31,18 @@ export async function addRevision(tx: Prisma.TransactionClient, editor: Editor, 
     await editor.looks?.(tx, revision);
     throw new Proposed(revision);
   }
+  await write(tx, editor, revision);
+}
+
+/**
+ * Adds the revision of what is written or goes along with a record: its first source, its citations. Of a save that is only
+ * proposed nothing is added: the record's own revision undoes all of it.
+ */
+export async function addBeside(tx: Prisma.TransactionClient, editor: Editor, revision: NewRevision): Promise<void> {
+  if (!editor.proposes) await write(tx, editor, revision);
+}
+
+async function write(tx: Prisma.TransactionClient, editor: Editor, revision: NewRevision): Promise<void> {
   const { id: userId, name: actor, publishedBy = null } = editor;
   await tx.revision.create({ data: { ...revision, userId, actor, publishedBy } });
 }

@@ -26,14 +26,16 @@ export async function listTextHistory(text: ResolutionPage): Promise<Correction[
   ]);
 }
 
-/** What was changed in a source and what it claims, newest first, also in claims that were taken out. */
+/** What was changed in a source, what it claims and what it carries, newest first, also in what was taken out. */
 export async function listSourceHistory(slug: string): Promise<Correction[]> {
-  const claims = await prisma.$queryRaw<{ id: string }[]>`
-    select c.id::text as id from claim c join source o on o.id = c.source_id where o.slug = ${slug}
+  const parts = await prisma.$queryRaw<{ entity: string; id: string }[]>`
+    select 'claim' as entity, c.id::text as id from claim c join source o on o.id = c.source_id where o.slug = ${slug}
     union
-    select entity_id from revision
-     where entity = 'claim' and ${slug} in (changes -> 'source' ->> 'from', changes -> 'source' ->> 'to')`;
-  return listHistory([{ entity: "source", id: slug }, ...claims.map(({ id }) => ({ entity: "claim", id }))]);
+    select 'citation', c.id::text from citation c join source o on o.id = c.source_id where o.slug = ${slug}
+    union
+    select entity, entity_id from revision
+     where entity in ('claim', 'citation') and ${slug} in (changes -> 'source' ->> 'from', changes -> 'source' ->> 'to')`;
+  return listHistory([{ entity: "source", id: slug }, ...parts]);
 }
 
 /** What was changed in a state and its terms on the Council, newest first, also in terms that were taken out. */

@@ -6,7 +6,7 @@ import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { Conflict, type SaveRecordResult, saving } from "../saving";
 import type { Rules } from "../votes/constraint-issues";
-import { addRevision } from "./add";
+import { addBeside, addRevision } from "./add";
 
 /** A record that is to go: all of it, what it rests on, where it stood, and how its row goes. */
 type Leaving = {
@@ -14,6 +14,8 @@ type Leaving = {
   source: string | null;
   href: string;
   title: string;
+  /** What goes with it and has a history of its own. */
+  along?: { entity: string; entityId: string; state: RevisedState }[];
   remove: () => Promise<{ count: number }>;
 };
 
@@ -26,7 +28,10 @@ type Outgoing = {
   find: (tx: Prisma.TransactionClient) => Promise<Leaving | { issues: InputIssue[] } | null>;
 };
 
-/** Takes a record out, with a revision that holds all of it. CONFLICT where it is gone or was changed meanwhile. */
+/**
+ * Takes a record out, with a revision that holds all of it, and one of each record that goes along. CONFLICT where it is gone or
+ * was changed meanwhile.
+ */
 export async function takeOut(
   { entity, entityId, rules, find }: Outgoing,
   editor: Editor,
@@ -38,7 +43,10 @@ export async function takeOut(
       if (found && "issues" in found) return { status: "REFUSED", issues: found.issues };
       const { count } = (await found?.remove()) ?? { count: 0 };
       if (!found || count === 0) throw new Conflict();
-      const { state, source, href, title } = found;
+      const { state, source, href, title, along = [] } = found;
+      for (const { state: gone, ...part } of along) {
+        await addBeside(tx, editor, { action: "DELETE", ...part, changes: removed(gone), reason, source: null });
+      }
       const revision = { entity, entityId, changes: removed(state), reason, source };
       await addRevision(tx, editor, { action: "DELETE", ...revision });
       return { status: "SAVED", href, title };

@@ -1,8 +1,10 @@
 import "server-only";
 import { CitationInput } from "@/domain/citation-input";
 import { type InputIssue, readFields } from "@/domain/input-fields";
-import { type RevisedPart, type RevisedValue, revisedPart } from "@/domain/revision";
+import { type RevisedPart, type RevisedState, type RevisedValue, revisedPart } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
+import { type Carried, nameOf } from "./add-citations";
+import { CITATION, citationState } from "./citation-state";
 
 type Tx = Prisma.TransactionClient;
 
@@ -18,13 +20,16 @@ export function readFirstCitation(raw: unknown): { carried: RevisedPart[]; issue
   };
 }
 
-/** What sources carry of a record, as the revision has it that takes the record out with them. */
+/** The citations of a record that goes: as its own revision holds them, and each as one of its own. */
 export async function listCarried(
   tx: Tx,
   of: { statementId: number } | { explanationId: number },
-): Promise<RevisedPart[]> {
-  const rows = await tx.citation.findMany({ where: of, include: { source: true }, orderBy: { id: "asc" } });
-  return rows.map(({ source, supports, place }) => revisedPart({ source: source.slug, supports, place }));
+): Promise<{ citations: RevisedPart[]; along: { entity: "citation"; entityId: string; state: RevisedState }[] }> {
+  const rows = await tx.citation.findMany({ where: of, include: CITATION, orderBy: { id: "asc" } });
+  return {
+    citations: rows.map(({ source, supports, place }) => revisedPart({ source: source.slug, supports, place })),
+    along: rows.map((row) => ({ entity: "citation", entityId: String(row.id), state: citationState(row) })),
+  };
 }
 
 /** The same as a revision that was kept holds it; nothing of one that holds none. */
@@ -32,14 +37,10 @@ export function carriedIn(value: RevisedValue | undefined): RevisedPart[] {
   return Array.isArray(value) ? value.filter((part) => typeof part === "object") : [];
 }
 
-/** A source of a new record: its row, and what it is called in a revision. */
-type Carrying = {
-  rows: { sourceId: number; supports: string; place: string | null }[];
-  /** What the first is called in a revision. */
-  named: string | null;
-};
+/** What a new record is cited with, and what the first source is called in a revision. */
+type Carrying = { rows: Carried[]; named: string | null };
 
-/** The rows of citations to be, or the issue of a source that the record does not have. */
+/** The citations to be, or the issue of a source that the record does not have. */
 export async function findCarrying(
   tx: Tx,
   carried: readonly RevisedPart[],
@@ -51,11 +52,9 @@ export async function findCarrying(
   if (lost !== undefined) {
     return { issues: [{ path: "citation.source", message: `There is no source “${lost}”. Enter it first.` }] };
   }
-  const first = bySlug.get(slugs[0] ?? "");
-  return {
-    named: first?.title ?? first?.publisher ?? null,
-    rows: carried.map(({ source = "", supports = "", place = null }) => {
-      return { sourceId: bySlug.get(source)?.id ?? 0, supports, place };
-    }),
-  };
+  const rows = carried.flatMap(({ source: slug = "", supports = "", place = null }) => {
+    const source = bySlug.get(slug);
+    return source ? [{ source, supports, place }] : [];
+  });
+  return { rows, named: rows[0] ? nameOf(rows[0].source) : null };
 }

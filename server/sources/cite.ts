@@ -1,5 +1,6 @@
 import "server-only";
 import { CitationInput, type CitedKind } from "@/domain/citation-input";
+import { explainedBy } from "@/domain/explanation-input";
 import { type InputIssue, readFields } from "@/domain/input-fields";
 import { changed, created } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
@@ -8,6 +9,8 @@ import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { takeOut } from "../revisions/take-out";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving } from "../saving";
+import { nameOf } from "./add-citations";
+import { CITATION, citationState } from "./citation-state";
 
 type Tx = Prisma.TransactionClient;
 
@@ -18,7 +21,7 @@ const RULES = {
 
 /** A record that is cited for: the column that names it, and its page. */
 type Cited = {
-  of: { resolutionId: number } | { voteId: string } | { statementId: number };
+  of: { resolutionId: number } | { voteId: string } | { statementId: number } | { explanationId: number };
   href: string;
   title: string;
 };
@@ -51,16 +54,16 @@ export async function saveCitation(
         return { status: "REFUSED", issues: [{ path: "supports", message }] };
       }
       const { place } = input;
-      const revision = { entity: "citation", reason, source: source.title ?? source.publisher };
+      const revision = { entity: "citation", reason, source: nameOf(source) };
       if (existing) {
         const before = await tx.citation.findUnique({ where: { id: existing.id }, include: CITATION });
-        const emptied = { resolutionId: null, voteId: null, statementId: null };
+        const emptied = { resolutionId: null, voteId: null, statementId: null, explanationId: null };
         const { count } = await tx.citation.updateMany({
           where: { id: existing.id, version: existing.version },
           data: { ...emptied, ...row, place, version: { increment: 1 } },
         });
         if (!before || count === 0) throw new Conflict();
-        const changes = changed(fieldsOf(before), input);
+        const changes = changed(citationState(before), input);
         const entityId = String(existing.id);
         if (Object.keys(changes).length > 0) {
           await addRevision(tx, editor, { action: "UPDATE", entityId, changes, ...revision });
@@ -83,36 +86,25 @@ export async function removeCitation(
   const find = async (tx: Tx) => {
     const before = await tx.citation.findUnique({ where: { id }, include: CITATION });
     if (!before) return null;
-    const { publisher, title, slug } = before.source;
+    const { publisher, slug } = before.source;
     const remove = () => tx.citation.deleteMany({ where: { id, version } });
     const page = { href: `/sources/${slug}`, title: publisher };
-    return { state: fieldsOf(before), source: title ?? publisher, ...page, remove };
+    return { state: citationState(before), source: nameOf(before.source), ...page, remove };
   };
   return takeOut({ entity: "citation", entityId: String(id), rules: RULES, find }, editor, reason);
 }
 
-const NOUNS: Record<CitedKind, string> = { resolution: "text", vote: "vote", statement: "statement" };
+const NOUNS: Record<CitedKind, string> = {
+  resolution: "text",
+  vote: "vote",
+  statement: "statement",
+  explanation: "explanation of vote",
+};
 
-const CITATION = {
-  source: true,
-  resolution: { select: { slug: true } },
-  statement: { select: { slug: true } },
-  explanation: { select: { voteId: true } },
-} satisfies Prisma.CitationInclude;
-
-type Row = Prisma.CitationGetPayload<{ include: typeof CITATION }>;
-
-/** A citation in the fields of its form. One of an explanation of vote, which the form does not offer, is of the vote. */
-function fieldsOf({ source, resolution, statement, voteId, explanation, supports, place }: Row) {
-  const kind: CitedKind = resolution ? "resolution" : statement ? "statement" : "vote";
-  const record = resolution?.slug ?? statement?.slug ?? voteId ?? explanation?.voteId ?? "";
-  return { kind, record, source: source.slug, supports, place };
-}
-
-/** A citation as its form shows it, or null where there is none. Those of explanations of vote are not edited here. */
+/** A citation as its form shows it, or null where there is none. */
 export async function getCitation(id: number) {
   const row = await prisma.citation.findUnique({ where: { id }, include: CITATION });
-  return row && row.explanationId === null ? { version: row.version, citation: fieldsOf(row) } : null;
+  return row && { version: row.version, citation: citationState(row) };
 }
 
 async function findCited(tx: Tx, kind: CitedKind, record: string): Promise<Cited | null> {
@@ -120,6 +112,17 @@ async function findCited(tx: Tx, kind: CitedKind, record: string): Promise<Cited
     const found = await tx.statement.findUnique({ where: { slug: record }, include: { draft: true } });
     const href = found?.draft ? `/resolutions/${found.draft.slug}` : `/statements/${record}`;
     return found && { of: { statementId: found.id }, href, title: found.title };
+  }
+  if (kind === "explanation") {
+    const { vote: voteId, member: memberCode } = explainedBy(record);
+    const found = await tx.explanation.findUnique({
+      where: { voteId_memberCode: { voteId, memberCode } },
+      include: { vote: { include: { resolution: true } } },
+    });
+    const text = found?.vote.resolution;
+    return found && text
+      ? { of: { explanationId: found.id }, href: `/resolutions/${text.slug}`, title: text.title }
+      : null;
   }
   if (kind === "vote") {
     const found = await tx.vote.findUnique({ where: { id: record }, include: { resolution: true } });

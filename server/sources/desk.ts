@@ -2,6 +2,7 @@ import "server-only";
 import type { SourceInput } from "@/domain/source-input";
 import { day } from "../day";
 import { prisma } from "../db";
+import { CITATION, citedBy } from "./citation-state";
 
 /** Citations of a source that its page at the desk lists. */
 const CITATIONS_SHOWN = 100;
@@ -22,8 +23,7 @@ export async function getDeskSource(slug: string): Promise<{
     include: {
       claims: { select: { id: true, words: true }, orderBy: { ordinal: "asc" } },
       citations: {
-        where: { explanationId: null },
-        include: { resolution: { select: { slug: true } }, statement: { select: { slug: true } } },
+        include: CITATION,
         orderBy: { id: "asc" },
         take: CITATIONS_SHOWN,
       },
@@ -35,10 +35,7 @@ export async function getDeskSource(slug: string): Promise<{
   return {
     source: { ...source, accessed: accessed && day(accessed) },
     claims: claims.map(({ id, words }) => ({ id, text: `“${words}”` })),
-    citations: citations.map(({ id, voteId, resolution, statement, supports }) => ({
-      id,
-      text: `${resolution?.slug ?? statement?.slug ?? voteId}: ${supports}`,
-    })),
+    citations: citations.map((row) => ({ id: row.id, text: `${citedBy(row).record}: ${row.supports}` })),
     total: _count.citations,
   };
 }

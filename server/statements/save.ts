@@ -9,6 +9,7 @@ import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { takeOut } from "../revisions/take-out";
 import { Conflict, freeAddress, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
+import { addCitations } from "../sources/add-citations";
 import { findCarrying, listCarried, readFirstCitation } from "../sources/carried";
 import { getStatementInput, revisedStatement } from "./input";
 
@@ -26,7 +27,7 @@ const RULES = {
 type Former = { slug: string; carried: RevisedPart[] };
 
 /**
- * Adds a statement with its first source, or changes the one at an address, with one revision. The members, words and texts
+ * Adds a statement with its first source, a revision of each, or changes the one at an address, with one revision. The members, words and texts
  * that it names are those given: what is left out is taken out.
  */
 export async function saveStatement(
@@ -58,11 +59,12 @@ export async function saveStatement(
       } else {
         // The row of a draft's account names its draft from the first.
         const draft = statement.draft && (await tx.resolution.findUnique({ where: { slug: statement.draft } }));
-        const citations = { create: carrying.rows };
         const { id } = await tx.statement.create({
-          data: { slug, ...columnsOf(statement), draftId: draft ? draft.id : null, version: 0, citations },
+          data: { slug, ...columnsOf(statement), draftId: draft ? draft.id : null, version: 0 },
         });
         await rewrite(tx, id, statement);
+        const record = { kind: "statement", record: slug, of: { statementId: id } } as const;
+        await addCitations(tx, record, carrying.rows, { editor, reason });
         const changes = created({ slug, ...revisedStatement(statement) });
         await addRevision(tx, editor, { action: "CREATE", changes, ...revision });
       }
@@ -90,11 +92,12 @@ export async function removeStatement(
       const message = `It is named by what a source claims: ${named}. Change that first.`;
       return { issues: [{ path: "", message }] };
     }
-    const citations = await listCarried(tx, { statementId: before.id });
+    const { citations, along } = await listCarried(tx, { statementId: before.id });
     const { draft, title } = before.statement;
     const href = draft === null ? "/statements" : `/resolutions/${draft}`;
     const remove = () => tx.statement.deleteMany({ where: { slug, version } });
-    return { state: { slug, ...revisedStatement(before.statement), citations }, source: null, href, title, remove };
+    const state = { slug, ...revisedStatement(before.statement), citations };
+    return { state, source: null, href, title, along, remove };
   };
   return takeOut({ entity: "statement", entityId: slug, rules: RULES, find }, editor, reason);
 }

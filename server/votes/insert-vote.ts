@@ -8,6 +8,7 @@ import { isPart } from "@/domain/vote-kind";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { addRevision } from "../revisions/add";
+import { addCitations } from "../sources/add-citations";
 import { extendText, makeText, type Place } from "./place-text";
 import { ensureSource, sourceText } from "./source";
 import type { Text } from "./text";
@@ -16,20 +17,22 @@ import { memberVotes } from "./vote-state";
 
 type Tx = Prisma.TransactionClient;
 
-/** A checked vote with the text it was taken on (null: a new one) and who saves it when and why. */
+/** A checked vote with the text it was taken on (null: a new one) and who saves it why. */
 export type Insertion = {
   checked: GoodVote;
   text: Text | null;
   editor: Editor;
   reason: string;
-  now: Date;
 };
 
 /** Where a vote now stands. */
 export type SavedVote = { voteId: string; slug: string; outcome: Outcome };
 
-/** Writes a vote that has been checked against the rules and the record, and one revision with every field of it. */
-export async function insertVote(tx: Tx, { checked, text, editor, reason, now }: Insertion): Promise<SavedVote> {
+/**
+ * Writes a vote that has been checked against the rules and the record, and a revision with every field of it; its citation,
+ * and the source if it is new, have one each.
+ */
+export async function insertVote(tx: Tx, { checked, text, editor, reason }: Insertion): Promise<SavedVote> {
   const { vote, outcome } = checked;
   const place = text === null ? await makeText(tx, vote) : await extendText(tx, text, vote);
   if (vote.meeting !== null) {
@@ -38,7 +41,7 @@ export async function insertVote(tx: Tx, { checked, text, editor, reason, now }:
   }
   const fields = { ...voteColumns(checked), ordinal: place.ordinal };
   const id = await freeId(tx, place, vote);
-  const source = await ensureSource(tx, vote.source, now);
+  const source = await ensureSource(tx, vote.source, { editor, reason });
   await tx.vote.create({
     data: {
       id,
@@ -46,9 +49,10 @@ export async function insertVote(tx: Tx, { checked, text, editor, reason, now }:
       date: new Date(vote.date),
       ...fields,
       memberVotes: { create: memberVotes(vote.positions) },
-      citations: { create: [{ sourceId: source, supports: "The vote as entered" }] },
     },
   });
+  const carried = [{ source, supports: "The vote as entered", place: null }];
+  await addCitations(tx, { kind: "vote", record: id, of: { voteId: id } }, carried, { editor, reason });
   if (isPart(vote.kind) && vote.draft !== null) await addAlias(tx, place, vote.draft);
   const changes = { ...created({ date: vote.date, ...fields, positions: vote.positions }), ...place.changes };
   const revision = { action: "CREATE", entity: "vote", entityId: id, changes, reason } as const;

@@ -10,6 +10,7 @@ import { day } from "../day";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
+import { addCitations } from "../sources/add-citations";
 import { filedUnder, fileUnder, filingIssue } from "./file-under";
 import { leadTo } from "./move-text";
 import type { SaveIssue } from "./save-issue";
@@ -74,7 +75,8 @@ export async function saveText(
       await tx.resolution.update({ where: { id }, data: { version: { increment: before ? 1 : 0 } } });
       const source = takesBack === undefined ? sourceText(text.source) : null;
       const supports = before ? `As corrected: ${inWords(fields.map(fieldWords))}` : "The text as entered";
-      if (source !== null) await cite(tx, id, text, supports);
+      const record = { kind: "resolution", record: state.slug, of: { resolutionId: id } } as const;
+      if (source !== null) await cite(tx, record, { source: text.source, supports }, { editor, reason });
       const action = before ? "UPDATE" : "CREATE";
       await addRevision(tx, editor, { action, entity: "resolution", entityId: state.slug, changes, reason, source });
       return saved;
@@ -157,8 +159,13 @@ async function twinOf(tx: Tx, { draft }: TextInput, id: number | undefined) {
   });
 }
 
-async function cite(tx: Tx, resolutionId: number, { source }: TextInput, supports: string): Promise<void> {
-  const sourceId = await ensureSource(tx, source, new Date());
-  if ((await tx.citation.count({ where: { resolutionId, sourceId } })) > 0) return;
-  await tx.citation.create({ data: { resolutionId, sourceId, supports } });
+async function cite(
+  tx: Tx,
+  record: { kind: "resolution"; record: string; of: { resolutionId: number } },
+  { source: named, supports }: { source: TextInput["source"]; supports: string },
+  by: { editor: Editor; reason: string },
+): Promise<void> {
+  const source = await ensureSource(tx, named, by);
+  if ((await tx.citation.count({ where: { ...record.of, sourceId: source.id } })) > 0) return;
+  await addCitations(tx, record, [{ source, supports, place: null }], by);
 }

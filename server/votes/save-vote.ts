@@ -3,6 +3,7 @@ import { checkVote } from "@/domain/check-vote";
 import type { VoteRow } from "@/domain/record";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
+import { today } from "../saving";
 import { issuesOfConstraint } from "./constraint-issues";
 import { filingIssue } from "./file-under";
 import { insertVote, type SavedVote } from "./insert-vote";
@@ -21,7 +22,7 @@ export type SaveResult =
 export const PATIENCE = { maxWait: 10_000, timeout: 10_000 };
 
 /**
- * Adds a vote that no vote of the record is like, with its text, meeting, positions, source and one revision, in one
+ * Adds a vote that no vote of the record is like, with its text, meeting, positions, source and their revisions, in one
  * transaction. `confirmed`: the editor has seen the votes of the day with the same positions. What the rules or the
  * record refuse comes back as issues beside their fields; an outage throws, and nothing is saved.
  */
@@ -32,8 +33,7 @@ export async function saveVote(
   { confirmed = false }: { confirmed?: boolean } = {},
 ): Promise<SaveResult> {
   const terms = await listSeatedMembers();
-  const now = new Date();
-  const checked = checkVote(raw, { terms, today: now.toISOString().slice(0, 10) });
+  const checked = checkVote(raw, { terms, today: today() });
   if (!checked.ok) return { status: "REFUSED", issues: checked.issues };
   const { vote } = checked;
   try {
@@ -52,7 +52,7 @@ export async function saveVote(
       if (refused.length > 0) return { status: "REFUSED", issues: refused };
       const alike = confirmed ? [] : samePositions(vote, ofTheDay);
       if (alike.length > 0) return { status: "DOUBTFUL", alike };
-      const saved = await insertVote(tx, { checked, text: found.text, editor, reason, now });
+      const saved = await insertVote(tx, { checked, text: found.text, editor, reason });
       return { status: "SAVED", ...saved };
     }, PATIENCE);
   } catch (error) {

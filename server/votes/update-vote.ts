@@ -11,6 +11,7 @@ import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { Conflict, type Opened, today } from "../saving";
+import { addCitations } from "../sources/add-citations";
 import { issuesOfConstraint } from "./constraint-issues";
 import { filingIssue } from "./file-under";
 import type { SavedVote } from "./insert-vote";
@@ -67,7 +68,7 @@ export async function updateVote(
       if (Object.keys(changes).length === 0) return { status: "SAVED", ...saved };
       await tx.vote.update({ where: { id }, data: { version: { increment: 1 } } });
       const source = takesBack === undefined ? sourceText(checked.vote.source) : null;
-      if (source !== null) await cite(tx, id, checked, Object.keys(changes));
+      if (source !== null) await cite(tx, { id, checked, fields: Object.keys(changes) }, { editor, reason });
       await addRevision(tx, editor, { action: "UPDATE", entity: "vote", entityId: id, changes, reason, source });
       return { status: "SAVED", ...saved };
     }, PATIENCE);
@@ -121,9 +122,13 @@ async function nextOrdinal(tx: Tx, resolutionId: number): Promise<number> {
 }
 
 /** Adds where the corrected fields are found, unless the vote cites that source already. */
-async function cite(tx: Tx, voteId: string, { vote }: GoodVote, fields: string[]): Promise<void> {
-  const sourceId = await ensureSource(tx, vote.source, new Date());
-  if ((await tx.citation.count({ where: { voteId, sourceId } })) > 0) return;
+async function cite(
+  tx: Tx,
+  { id, checked, fields }: { id: string; checked: GoodVote; fields: string[] },
+  by: { editor: Editor; reason: string },
+): Promise<void> {
+  const source = await ensureSource(tx, checked.vote.source, by);
+  if ((await tx.citation.count({ where: { voteId: id, sourceId: source.id } })) > 0) return;
   const supports = `As corrected: ${inWords(fields.map(fieldWords))}`;
-  await tx.citation.create({ data: { voteId, sourceId, supports } });
+  await addCitations(tx, { kind: "vote", record: id, of: { voteId: id } }, [{ source, supports, place: null }], by);
 }
