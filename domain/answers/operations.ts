@@ -160,7 +160,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     path: "/changes.csv",
     id: "downloadChanges",
-    summary: "The same as a table, one row a record that was changed",
+    summary: "Changes as a table, one row a record that was changed",
     parameters: ChangeFileSearch,
     answer: null,
     example: "/changes.csv?from=0",

@@ -1,26 +1,23 @@
 import { answerName, type Parameter } from "@/domain/answers/openapi";
 import type { Operation } from "@/domain/answers/operations";
 import { DataTable } from "../ui/data-table";
-import { Section } from "../ui/section";
+import { Fold } from "../ui/fold";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 import { Code, CodeBlock } from "./code";
 import { Described } from "./described";
 import { schemaWords } from "./schema-words";
 
-type OperationSectionProps = { operation: Operation; parameters: readonly Parameter[]; example: string };
+type OperationFoldProps = { operation: Operation; parameters: readonly Parameter[]; example: string };
 
-/** One thing that a program can ask for: its parameters, what the answer is, a request that works and what it gives. */
-export function OperationSection({ operation, parameters, example }: OperationSectionProps) {
+/** One thing that a program can ask for: its parameters, what the answer is, a request that works and what it gives; folded under its path. */
+export function OperationFold({ operation, parameters, example }: OperationFoldProps) {
   const { id, path, summary, note, answer } = operation;
   const address = `/api/v1${operation.example}`;
   const name = answer && answerName(answer);
   return (
-    <Section id={id} title={summary}>
+    <Fold id={id} title={<Code>{path}</Code>} about={summary}>
       <Stack>
-        <p>
-          <Code>GET /api/v1{path}</Code>
-        </p>
         {note && (
           <Note>
             <Described text={note} />
@@ -56,7 +53,7 @@ export function OperationSection({ operation, parameters, example }: OperationSe
         </p>
         <CodeBlock label={`Answer to ${address}, shortened`}>{example}</CodeBlock>
       </Stack>
-    </Section>
+    </Fold>
   );
 }
 

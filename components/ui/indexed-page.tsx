@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import styles from "./indexed-page.module.css";
+import { Still } from "./still";
+
+type IndexGroup = { title?: string; links: { href: string; text: ReactNode }[] };
+
+/** A long page with its contents: beside it, where they stay in view, on a wide screen; folded above it on a narrow one. */
+export function IndexedPage({ index, children }: { index: readonly IndexGroup[]; children: ReactNode }) {
+  return (
+    <div className={styles.page}>
+      <Still>
+        <nav aria-label="On this page" className={styles.index}>
+          <details className={styles.fold}>
+            <summary className={styles.summary}>On this page</summary>
+            {index.map(({ title, links }) => (
+              <div key={links[0]?.href} className={styles.group}>
+                {title && <b className={styles.title}>{title}</b>}
+                <ul>
+                  {links.map(({ href, text }) => (
+                    <li key={href}>
+                      <a href={href}>{text}</a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </details>
+        </nav>
+      </Still>
+      <div className={styles.body}>{children}</div>
+    </div>
+  );
+}
