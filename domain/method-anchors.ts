@@ -28,6 +28,7 @@ export const METHODS = {
   map: "the-map-of-positions",
   seriation: "seriation",
   claims: "checking-a-claim",
+  contents: "the-version-of-the-contents",
 } as const;
 
 /** A section of the methods. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { getContentVersion } from "./export/version";
 import { getRecordVersion } from "./record-version";
 
 export type Health = {
@@ -11,16 +10,13 @@ export type Health = {
 
 const PATIENCE_MS = 2_000;
 
-/** The contents are read through after each change of the record; the check does not wait until that is done. */
-const CONTENTS_MS = 500;
-
 type State = Pick<Health, "dataVersion" | "dataContents">;
 let asking: Promise<State> | undefined;
 
 /**
  * Whether the site can answer from its database, within two seconds. `dataVersion` changes with every change of the
  * record: the day of the latest vote and the number of changes, "2026-04-30.7"; null where there is no vote or no answer.
- * `dataContents` is the same wherever the same record is; null also where it is still being worked out.
+ * `dataContents` is the same wherever the same record is.
  */
 export async function checkHealth(): Promise<Health> {
   // Checks that come while one is waiting share it, so that a database that hangs holds one connection and not all.
@@ -42,11 +38,6 @@ export async function checkHealth(): Promise<Health> {
 }
 
 async function readState(): Promise<State> {
-  const { version: dataVersion } = await getRecordVersion();
-  let timer: NodeJS.Timeout | undefined;
-  const soon = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), CONTENTS_MS);
-  });
-  const dataContents = await Promise.race([getContentVersion(), soon]).finally(() => clearTimeout(timer));
+  const { version: dataVersion, contents: dataContents } = await getRecordVersion();
   return { dataVersion, dataContents };
 }

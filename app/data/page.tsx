@@ -19,6 +19,7 @@ import { DATA_LICENCE } from "@/domain/credit";
 import { formatDay } from "@/domain/dates";
 import { feedsOf } from "@/domain/feeds";
 import { datasetLd } from "@/domain/json-ld";
+import { methodHref } from "@/domain/method-anchors";
 import { getDataPage } from "@/server/data-page";
 import { sharing } from "../sharing";
 
@@ -79,8 +80,9 @@ export default async function DataPage() {
                 />
                 <Note>
                   The version is the day of the latest vote and the number of changes, the loading of the record
-                  included. The contents have a version of their own: the same everywhere for the same record. What
-                  changed: <Link href="/data/changes">Changes between versions</Link>.
+                  included. The contents have a <Link href={methodHref("contents")}>version of their own</Link>: the
+                  same everywhere for the same record, and anyone can add it up. What changed:{" "}
+                  <Link href="/data/changes">Changes between versions</Link>.
                 </Note>
               </Stack>
             </Part>

@@ -2,7 +2,6 @@ import "server-only";
 import { DATA_LICENCE, MADE_FROM, RECORD_TITLE } from "@/domain/credit";
 import { type CsvValue, csvLine, csvPreamble } from "@/domain/csv";
 import { settings } from "../env";
-import { getContentVersion } from "../export/version";
 import type { Rows } from "../export/votes";
 import { getRecordVersion, type RecordVersion, readRecordVersion } from "../record-version";
 import { type Answer, digest } from "./answer";
@@ -29,14 +28,13 @@ type File = {
  */
 export async function csv({ path, title, query, bare, columns, rows }: File): Promise<Answer> {
   const version = await getRecordVersion();
-  const contents = await getContentVersion();
   const table = await rows();
   const { SITE_URL } = settings();
   const preamble = csvPreamble({
     Title: title,
     Filter: query === "" ? "none" : encoded(query),
     Date: `votes to ${version.lastDay ?? "none yet"}`,
-    Version: version.version === null ? "none yet" : `${version.version} (contents ${contents})`,
+    Version: version.version === null ? "none yet" : `${version.version} (contents ${version.contents})`,
     Source: `${RECORD_TITLE} ${SITE_URL} ${MADE_FROM}`,
     Licence: `${DATA_LICENCE.name} ${DATA_LICENCE.url}`,
     Address: `${SITE_URL}/api/v1/${path}${query === "" ? "" : `?${encoded(query)}`}`,

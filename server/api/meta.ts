@@ -3,12 +3,11 @@ import type { Meta } from "@/domain/answers/meta";
 import { OPERATIONS } from "@/domain/answers/operations";
 import { DATA_LICENCE, MADE_FROM, RECORD_TITLE } from "@/domain/credit";
 import { settings } from "../env";
-import { getContentVersion } from "../export/version";
 import { getRecordVersion } from "../record-version";
 
 /** What an answer of the record says of itself: title, address with its filters, version, source and licence. */
 export async function metaOf({ pathname, search }: URL): Promise<Meta> {
-  const [{ version, lastDay }, contents] = await Promise.all([getRecordVersion(), getContentVersion()]);
+  const { version, contents, lastDay } = await getRecordVersion();
   const { SITE_URL } = settings();
   const operation = OPERATIONS.find(({ path }) => isAt(path, pathname));
   return {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startScript } from "../commands/child";
 import { listApplied, listMigrations } from "../commands/migrations";
 import { ROOT, scriptOf } from "../commands/root";
+import { expectContentsKept } from "../testing/contents";
 import { copyDatabase, makeDatabase, type TestDatabase } from "../testing/server";
 import { restoreBackup } from "./restore";
 import { listTables } from "./schema";
@@ -115,6 +116,7 @@ describe("writeBackup(databaseUrl, file) and restoreBackup(databaseUrl, file)", 
     expect(await contents(restored)).toEqual(was);
 
     await withSql(restored, async (sql) => {
+      expect(await expectContentsKept(sql)).toBe(await withSql(record, expectContentsKept));
       // Who is signed in is left out, the next keys follow, and what was refused before is refused after.
       expect(await sql`select from app_session`).toHaveLength(0);
       const [made] = await sql`

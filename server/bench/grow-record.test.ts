@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { expect, it } from "vitest";
+import { expectContentsKept } from "../testing/contents";
 import { copyDatabase } from "../testing/server";
 import { openSql } from "../testing/sql";
 import { growRecord } from "./grow-record";
@@ -31,6 +32,7 @@ it("growRecord(sql, factor) puts every index, reference and trigger on again tha
     const before = await schema();
     await growRecord(other, 3);
     expect(await schema()).toEqual(before);
+    await expectContentsKept(other);
   } finally {
     await other.end();
     await copy.drop();

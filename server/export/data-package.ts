@@ -8,7 +8,6 @@ import { readTable } from "./read-table";
 import { readme } from "./readme";
 import { SummedFile } from "./summed-file";
 import { PACKAGE_TABLES } from "./tables";
-import { getContentVersion } from "./version";
 
 /** A data package that is being read: its version, and its files, each of which is read to its end before the next. */
 export type DataPackage = { version: string; lastDay: string; files: AsyncIterable<SummedFile> };
@@ -20,8 +19,7 @@ export type DataPackage = { version: string; lastDay: string; files: AsyncIterab
  */
 export async function openDataPackage(): Promise<DataPackage> {
   const record = await getRecordVersion();
-  const version = await getContentVersion();
-  const { lastDay } = record;
+  const { contents: version, lastDay } = record;
   if (lastDay === null || version === null) {
     throw new Refusal("The database holds no record yet: npm start loads it.");
   }

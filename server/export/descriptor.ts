@@ -49,9 +49,13 @@ export function descriptor(resources: readonly Resource[], version: string): obj
   };
 }
 
-function schema({ name, key, foreign, fields }: PackageTable): object {
+function schema({ name, key, foreign, fields, repeats }: PackageTable): object {
   return {
-    fields: fields.map((field) => describe(field, key)),
+    fields: fields.map((field) => ({
+      ...describe(field, key),
+      // A word of our own, for who adds up the contents.
+      ...(repeats.includes(field.name) && { repeats: true }),
+    })),
     missingValues: [""],
     ...(key.length > 0 && { primaryKey: key }),
     ...(foreign.length > 0 && {

@@ -15,13 +15,15 @@ export type PackageTable = {
   key: string[];
   foreign: ForeignKey[];
   fields: Field[];
+  /** Columns that say again what other files say: the sum of the contents leaves them out. */
+  repeats: string[];
   source: TableSource;
   /** What puts the rows in one order wherever the record is kept; no two rows are alike in all of it, and none lacks any. */
   order: OrderColumn[];
 };
 
 type ShortTable = Pick<PackageTable, "name" | "title" | "key"> &
-  TableSource & { foreign?: string[]; fields: ShortField[]; order: string };
+  TableSource & { foreign?: string[]; repeats?: string[]; fields: ShortField[]; order: string };
 
 /** A file of the package in short: a reference is "column -> table.key", the order "r.date date, r.slug text". */
 export function packageTable({
@@ -30,6 +32,7 @@ export function packageTable({
   where,
   order,
   foreign = [],
+  repeats = [],
   fields,
   ...table
 }: ShortTable): PackageTable {
@@ -37,6 +40,7 @@ export function packageTable({
     ...table,
     fields: fields.map(fieldOf),
     foreign: foreign.map(foreignKey),
+    repeats,
     source: { columns, from, ...(where !== undefined && { where }) },
     order: orderOf(order),
   };

@@ -30,8 +30,10 @@ UTF-8, commas, lines ended by a line feed. An empty cell means: not known, or no
 stands between them; a bar or a backslash within a value has a backslash before it. A text that a spreadsheet would run as a
 formula has an apostrophe before it.
 
-The version is the day of the latest vote and the beginning of a SHA-256 sum over every row: two copies of the same record
-have the same version and the same files, byte for byte.
+The version is the day of the latest vote and the beginning of a sum of the SHA-256 of every row: two copies of the same record
+have the same version and the same files, byte for byte. To add it up: of each row of each table, the SHA-256 of the table's
+name and the cells, with U+001F between them, without the columns that datapackage.json marks \`repeats\` and without the
+apostrophe before a formula; as numbers, modulo 2^256; in hexadecimal, the first 12 of 64 digits.
 
 ## China and Russia in a spreadsheet
 

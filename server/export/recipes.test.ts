@@ -16,10 +16,10 @@ const folder = mkdtempSync(join(tmpdir(), "voting-record-recipes-"));
 /** What a recipe prints: agreement of all votes and of contested ones with its base and share, and joint vetoes. */
 let expected: number[];
 
-/** The block of one language in the recipes. */
-function recipe(language: string): string {
+/** The block of one language in the recipes, or in those below a heading. */
+function recipe(language: string, heading = ""): string {
   const text = readFileSync("docs/recipes.md", "utf8");
-  const [, code] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "s").exec(text) ?? [];
+  const [, code] = new RegExp(`${heading}.*?\`\`\`${language}\n(.*?)\`\`\``, "s").exec(text) ?? [];
   if (code === undefined) throw new Error(`docs/recipes.md has no block of ${language}`);
   return code;
 }
@@ -143,6 +143,16 @@ describe("docs/recipes.md", () => {
     if (!isThere(program)) continue;
     it(`gives the API's numbers in ${language}`, () => {
       expect(run(program, file, block)).toEqual(expected);
+    });
+  }
+
+  if (isThere("python3")) {
+    it("adds up the version of the contents in Python", () => {
+      writeFileSync(join(folder, "version.py"), recipe("python", "## The version of the contents"));
+      const { stdout } = spawnSync("python3", ["version.py"], { cwd: folder, encoding: "utf8" });
+      const [sum = "", version] = stdout.trim().split(" ");
+      expect(sum).toHaveLength(64);
+      expect(version).toBe(`2026-04-30-${sum.slice(0, 12)}`);
     });
   }
 });

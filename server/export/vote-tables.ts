@@ -8,6 +8,7 @@ export const VOTE_TABLES = [
     title: "Votes of the Security Council, one row a vote",
     key: ["vote_id"],
     foreign: ["slug -> texts.slug", "meeting -> meetings.symbol", "topic -> topics.slug"],
+    repeats: ["symbol", "draft", "topic", "title"],
     fields: [
       ["vote_id", "text", "Stable key of the vote"],
       ["slug", "slug", "The page of the text voted on: /resolutions/{slug}. Several votes may share it"],
@@ -43,6 +44,7 @@ export const VOTE_TABLES = [
     title: "What each member did, one row a member in a vote",
     key: ["vote_id", "member_code"],
     foreign: ["vote_id -> votes.vote_id", "member_code, seat_code -> members.code, seat_code", "slug -> texts.slug"],
+    repeats: ["slug", "date", "member_name", "permanent", "veto"],
     fields: [
       ["vote_id", "text", "The vote"],
       ["slug", "slug", "The page of the text voted on: /resolutions/{slug}"],

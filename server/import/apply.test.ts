@@ -4,6 +4,7 @@ import type { Cells } from "@/domain/library/columns";
 import { countsOf } from "@/domain/library/difference";
 import { Refusal } from "../refusal";
 import { bareRecord } from "../testing/bare-record";
+import { expectContentsKept } from "../testing/contents";
 import { openSql } from "../testing/sql";
 import { saveVote } from "../votes/save-vote";
 import { listSeatedMembers } from "../votes/seated-members";
@@ -82,6 +83,7 @@ describe("applyImport(databaseUrl, file, applying)", { timeout: 120_000 }, () =>
       const again = await importRows(rows, {}, bare.url);
       expect([again.written, again.counts.unchanged]).toEqual([0, 2818]);
       expect(await traces(other)).toEqual(after);
+      await expectContentsKept(other);
     } finally {
       await other.end();
       await bare.drop();

@@ -8,9 +8,11 @@ import { type TableRow, tableCsv } from "../export/table-csv";
 import { allRows } from "../export/table-sql";
 import { PACKAGE_TABLES } from "../export/tables";
 import { type WholePackage, wholePackage } from "../export/whole-package.fixture";
-import { copyDatabase, type TestDatabase } from "../testing/server";
+import { expectContentsKept } from "../testing/contents";
+import { copyDatabase } from "../testing/server";
 import { openSql } from "../testing/sql";
 import { keepVotesOf2017 } from "../testing/votes-of-2017";
+import { FORMER_VERSION_SQL } from "./former-version";
 import { loadPackage } from "./load-package";
 import { readPackage } from "./read-package";
 import { tablesOf } from "./rows";
@@ -68,11 +70,13 @@ function damage(file: string, from: string | RegExp, to: string): void {
   });
 }
 
-const [into, from]: [TestDatabase, TestDatabase] = [await copyDatabase("empty"), await copyDatabase("empty")];
+const into = await copyDatabase("empty");
+const from = await copyDatabase("empty");
+const third = await copyDatabase("empty");
 const load = (database = from) => loadPackage(database.url, folder);
 
 afterAll(async () => {
-  await Promise.all([into.drop(), from.drop()]);
+  await Promise.all([into.drop(), from.drop(), third.drop()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -94,6 +98,7 @@ describe("loadPackage(databaseUrl, folder)", () => {
       expect(text === new TextDecoder().decode(made.files.get(`${table.name}.csv`)), table.name).toBe(true);
     }
     const [next] = await other<{ id: number }[]>`select nextval(pg_get_serial_sequence('citation', 'id'))::int as id`;
+    expect(await expectContentsKept(other)).toBe(await expectContentsKept(sql));
     expect(next?.id, "the number of a citation that was deleted is not given again").toBe(1_000_000);
     await other.end();
   }, 120_000);
@@ -204,5 +209,12 @@ describe("loadPackage(databaseUrl, folder) of a damaged package", () => {
   it("loads the same package undamaged", async () => {
     write();
     expect(await load()).toBe(made.version);
+  });
+
+  it("loads a package that is named as packages were before, and cited so", async () => {
+    const [former] = await sql.unsafe<{ version: string }[]>(FORMER_VERSION_SQL);
+    damage("datapackage.json", /"version": "[^"]+"/, `"version": "${former?.version}"`);
+    expect(former?.version).not.toBe(made.version);
+    expect(await load(third)).toBe(former?.version);
   });
 });

@@ -8,6 +8,7 @@ export const RIGHTS: Record<string, string> = {
   member_vote_record: "select",
   record_version: "select",
   record_state: "select",
+  content_sum: "select",
 
   // Written at the desk. What a statement, a text or a vote names is written anew, and a part can become its own text.
   member: "select, insert, update, delete",
@@ -47,4 +48,9 @@ export const RIGHTS: Record<string, string> = {
 };
 
 /** What the site's process has no business with: the queues of the triggers and what belongs to the migrations. */
-export const WITHHELD = ["vote_check", "record_change", "vote_change", "_prisma_migrations"];
+export const WITHHELD = [
+  ...["vote_check", "record_change", "vote_change", "_prisma_migrations"],
+  // What the sum of the contents is made of.
+  ...["content_part", "content_touched", "content_of_text", "content_of_vote", "content_of_statement"],
+  ...["content_of_source", "content_of_member", "content_of_topic", "content_of_meeting", "content_of_revision"],
+];

@@ -9,6 +9,8 @@ import { getDeskSource } from "../sources/desk";
 import { saveSource } from "../sources/save";
 import { getStatementInput } from "../statements/input";
 import { saveStatement } from "../statements/save";
+import { expectContentsKept } from "../testing/contents";
+import { openSql } from "../testing/sql";
 import { readText, saveText } from "../votes/save-text";
 import { saveVote } from "../votes/save-vote";
 import { updateVote } from "../votes/update-vote";
@@ -16,6 +18,7 @@ import { readVote } from "../votes/vote-state";
 import { anEditor, aVote, positionsOn } from "../votes/votes.fixture";
 import { examineChange, takeBack } from "./take-back";
 
+const sql = openSql();
 let editor: Editor;
 beforeAll(async () => {
   editor = await anEditor();
@@ -191,6 +194,10 @@ describe("takeBack(id, editor, why)", () => {
     expect((await back(entered)).status).toBe("SAVED");
     expect(await prisma.citation.count({ where: { id: cited.id } })).toBe(0);
     expect(await back(entered)).toMatchObject({ status: "REFUSED" });
+  });
+
+  it("has left the sum of the contents right", async () => {
+    await expectContentsKept(sql);
   });
 });
 
