@@ -105,6 +105,19 @@ describe("a term under a vote that was taken", () => {
     expect((await refusal(moved)).rule).toBe("vote_member_missing");
   });
 
+  test("has those votes checked alone on whose days somebody begins or ceases to sit by it", async () => {
+    const queued = (change: string) =>
+      sql
+        .begin(async (tx) => {
+          await tx.unsafe(`update term set ${change} where member_code = 'JPN' and valid_from = '2016-01-01'`);
+          throw new Error((await tx`select vote_id from vote_check`).map(({ vote_id }) => vote_id).join());
+        })
+        .catch(({ message }: Error) => message);
+    expect(await queued("note = 'Said better'")).toBe("");
+    expect(await queued("valid_to = '2017-03-01', note = 'After the vote'")).toBe("");
+    expect(await queued("valid_to = '2017-02-27', note = 'Before the vote'")).toBe("s-2017-172");
+  });
+
   test("can change where no vote is touched", async () => {
     await sql`update term set valid_to = '2017-12-30', note = 'Left' where member_code = 'JPN' and valid_from = '2016-01-01'`;
   });

@@ -80,12 +80,11 @@ export async function saveTerm(
       const { id, version } = existing;
       const against = [...staysIssue(before.term, term), ...(await strandedIssue(tx, before.term, term))];
       if (against.length > 0) return { status: "REFUSED", issues: against };
+      const changes = changed(before.term, term);
+      if (Object.keys(changes).length === 0) return saved;
       const { count } = await tx.term.updateMany({ where: { id, version }, data: { ...data, version: version + 1 } });
       if (count === 0) throw new Conflict();
-      const changes = changed(before.term, term);
-      if (Object.keys(changes).length > 0) {
-        await addRevision(tx, editor, { action: "UPDATE", entityId: String(id), changes, ...revision });
-      }
+      await addRevision(tx, editor, { action: "UPDATE", entityId: String(id), changes, ...revision });
       return saved;
     }),
   );

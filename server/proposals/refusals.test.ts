@@ -109,12 +109,68 @@ const FORMS: Form[] = [
       ["a statement that there is not", { statement: "no-such-statement" }, "statement", OF_ENTRY],
     ],
   },
+  {
+    ...{ folder: "members", action: "newMemberAction", kind: "member" },
+    fields: {
+      ...{ code: "RUR", shortName: "Ruritania", officialName: "Kingdom of Ruritania", status: "MEMBER" },
+      ...{ regionalGroup: "Eastern Europe", restsOn: "A/RES/81/1" },
+    },
+    refused: [
+      ["a code that is none", { code: "RU" }, "code", OF_ENTRY],
+      ["a code that another has", { code: "GRC" }, "code", OF_ENTRY],
+      ["a name that another has", { shortName: "Greece" }, "shortName", OF_ENTRY],
+      ["no official name", { officialName: " " }, "officialName", OF_ENTRY],
+      ["a group that there is not", { regionalGroup: "Ruritanian" }, "regionalGroup", OF_ENTRY],
+      ["a former name without the official one", { "names.0.shortName": "Ruria" }, "names.0.name", OF_ENTRY],
+      [
+        "two names of one day",
+        { "names.1.shortName": "R", "names.1.name": "R", "names.3.shortName": "S", "names.3.name": "S" },
+        "names.3.from",
+        "member_name_once",
+      ],
+      ["no source", { restsOn: "" }, "restsOn", OF_ENTRY],
+    ],
+  },
+  {
+    ...{ folder: "terms", action: "newTermAction", kind: "term" },
+    fields: { member: "IND", from: "2027-01-01", to: "2028-12-31", restsOn: "A/81/PV.85" },
+    refused: [
+      ["a state that there is not", { member: "XYZ" }, "member", OF_ENTRY],
+      ["a member that retires", { member: "GRC" }, "member", "term_not_at_once"],
+      ["no last day", { to: "" }, "to", "term_elected_ends"],
+      ["a last day before the first", { to: "2026-12-31" }, "to", "term_days"],
+      ["one year without a reason", { to: "2027-12-31" }, "note", "term_two_years"],
+      ["three years", { to: "2029-12-31", note: "Longer" }, "to", "term_length"],
+      ["a year in which ten sit", { from: "2026-01-01", to: "2027-12-31" }, "from", "term_elected_seats"],
+      ["a group of before 1966", { seatGroup: "Eastern Europe" }, "seatGroup", "term_seat_group"],
+      [
+        "days under votes of others",
+        { member: "CUB", from: "1980-01-01", to: "1980-01-09", note: "So" },
+        "from",
+        "term_elected_seats",
+      ],
+      ["no source", { restsOn: "" }, "restsOn", OF_ENTRY],
+    ],
+  },
+  {
+    ...{ folder: "topics", action: "newTopicAction", kind: "topic" },
+    fields: { name: "Ruritania", kind: "SITUATION", region: "Europe", countries: "RUR", description: "The war there." },
+    refused: [
+      ["no name", { name: "" }, "name", OF_ENTRY],
+      ["an address that is none", { slug: "Ruri tania" }, "slug", OF_ENTRY],
+      ["an address that another has", { slug: "syria" }, "slug", OF_ENTRY],
+      ["a situation that is nowhere", { region: "" }, "region", OF_ENTRY],
+      ["a code that is none", { countries: "RUR Ruritania" }, "countries", OF_ENTRY],
+      ["no description", { description: "" }, "description", OF_ENTRY],
+    ],
+  },
 ];
 
 const counts = () =>
   Promise.all([
     ...[prisma.resolution.count(), prisma.explanation.count(), prisma.statement.count(), prisma.source.count()],
-    ...[prisma.citation.count(), prisma.claim.count(), prisma.revision.count()],
+    ...[prisma.citation.count(), prisma.claim.count(), prisma.revision.count(), prisma.topic.count()],
+    ...[prisma.member.count(), prisma.memberName.count(), prisma.term.count()],
   ]);
 
 /** The fields that the form of a new record marks as wrong; what it saved where none is. `called` sees the save. */
