@@ -55,6 +55,11 @@ export const VETO_LIST_LACKS: ReadonlyMap<number, { n: number; why: string }> = 
 /** A count that the United Nations states, and the name under which the record counts the same. */
 export type StatedCount = { what: string; stated: number; name: string; percent?: true };
 
+/** Whether the record has the same; of a percentage, rounded as it is stated. What the record does not count is open. */
+export function verdictOn({ stated, name }: StatedCount, ours: Readonly<Record<string, number>>): "same" | "open" {
+  return Math.round(ours[name] ?? Number.NaN) === stated ? "same" : "open";
+}
+
 /** From the UN Digital Library's statements about its voting file, and the Secretariat's yearly figures. */
 export const STATED_BY_THE_UN: readonly StatedCount[] = [
   { what: "Rows of the voting file, one a member, to resolution 2787 (2025)", stated: 40929, name: "rowsTo2787" },

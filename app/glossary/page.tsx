@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHead } from "@/components/ui/page-head";
-import { RuledList } from "@/components/ui/ruled-list";
 import { Section } from "@/components/ui/section";
 import { glossaryEntries } from "@/domain/glossary";
 import { sharing } from "../sharing";
@@ -23,16 +23,16 @@ export default function GlossaryPage() {
         <Link href="/methods">Methods</Link>.
       </PageHead>
       <Section label="The words" close>
-        <RuledList>
-          {glossaryEntries().map(({ word, term, text, moreHref }) => (
-            <div key={word} id={word}>
-              <h2>{term}</h2>
-              <p>
+        <DefinitionList
+          definitions={glossaryEntries().map(({ word, term, text, moreHref }) => ({
+            ...{ id: word, term },
+            text: (
+              <>
                 {text} {moreHref && <Link href={moreHref}>In the methods</Link>}
-              </p>
-            </div>
-          ))}
-        </RuledList>
+              </>
+            ),
+          }))}
+        />
       </Section>
     </>
   );

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { Column, Columns } from "@/components/ui/columns";
+import { IndexedPage } from "@/components/ui/indexed-page";
 import { Markdown, sectionsOf } from "@/components/ui/markdown";
 import { PageHead } from "@/components/ui/page-head";
-import { RuledList } from "@/components/ui/ruled-list";
-import { Section } from "@/components/ui/section";
 import { readMethods } from "@/server/methods";
 import { sharing } from "../sharing";
 
@@ -21,24 +19,9 @@ export default async function MethodsPage() {
   return (
     <>
       <PageHead title="Methods" />
-      <Section label="The methods" close>
-        <Columns>
-          <Column span={9}>
-            <Markdown text={text} />
-          </Column>
-          <Column span={3}>
-            <nav aria-label="On this page">
-              <RuledList>
-                {sectionsOf(text).map(({ id, title }) => (
-                  <a key={id} href={`#${id}`}>
-                    {title}
-                  </a>
-                ))}
-              </RuledList>
-            </nav>
-          </Column>
-        </Columns>
-      </Section>
+      <IndexedPage index={[{ links: sectionsOf(text).map(({ id, title }) => ({ href: `#${id}`, text: title })) }]}>
+        <Markdown text={text} />
+      </IndexedPage>
     </>
   );
 }

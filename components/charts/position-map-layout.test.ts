@@ -47,6 +47,15 @@ describe("mapLayout(points, frame)", () => {
     expect(scale.length).toBeCloseTo((wide.width - 2 * wide.marginX) / 5, 6);
   });
 
+  it("has squares as wide as the bar, over the whole width and above the bar", () => {
+    const { scale, grid } = mapLayout([point("a", 0, 0), point("b", 0.5, 0.1)], wide);
+    expect((grid.x[1] ?? 0) - (grid.x[0] ?? 0)).toBeCloseTo(scale.length, 9);
+    expect((grid.y[0] ?? 0) - (grid.y[1] ?? 0)).toBeCloseTo(scale.length, 9);
+    expect(grid.x.at(-1)).toBeGreaterThan(wide.width - scale.length);
+    expect(grid.y[0]).toBeLessThan(scale.y);
+    expect(grid.y.at(-1)).toBeGreaterThanOrEqual(0);
+  });
+
   it("stays finite where all lie on one spot, or there is nobody", () => {
     const { groups, height } = mapLayout([point("a", 0, 0), point("b", 0, 0)], wide);
     expect(groups).toHaveLength(1);

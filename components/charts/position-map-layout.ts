@@ -18,7 +18,13 @@ export type MapGroup = {
   label: { x: number; y: number; anchor: "start" | "end" | "middle"; lines: MapPoint[][] };
 };
 
-export type MapLayout = { height: number; groups: MapGroup[]; scale: { length: number; distance: number; y: number } };
+export type MapLayout = {
+  height: number;
+  groups: MapGroup[];
+  scale: { length: number; distance: number; y: number };
+  /** Squares for the eye, as wide as the bar of the scale: where their lines lie, and how far down they reach. */
+  grid: { x: number[]; y: number[]; bottom: number };
+};
 
 /** Marks that are nearer than this lie on each other and share a label. */
 const ONE_SPOT = 9;
@@ -47,7 +53,14 @@ export function mapLayout(points: readonly MapPoint[], frame: MapFrame): MapLayo
     taken.push(best.box);
     return { ...spot, label: { ...best.at, lines } };
   });
-  return { height, groups, scale: scaleBar(unit, frame, height) };
+  const scale = scaleBar(unit, frame, height);
+  return { height, groups, scale, grid: squares(scale.length, frame.width, height - 30) };
+}
+
+/** From the left edge, under which the bar lies, and from the foot upwards. */
+function squares(side: number, width: number, bottom: number): MapLayout["grid"] {
+  const steps = (length: number) => Array.from({ length: Math.floor(length / side) + 1 }, (_, index) => index * side);
+  return { x: steps(width), y: steps(bottom).map((up) => bottom - up), bottom };
 }
 
 function ends(values: number[]): [number, number] {

@@ -25,9 +25,14 @@ export function mapDrawing(members: readonly MapMember[], size: keyof typeof MAP
     x,
     y,
   }));
-  const { height, groups, scale } = mapLayout(points, frame);
+  const { height, groups, scale, grid } = mapLayout(points, frame);
+  const lines = [
+    ...grid.x.map((x) => `M${x.toFixed(1)} 0V${grid.bottom.toFixed(1)}`),
+    ...grid.y.map((y) => `M0 ${y.toFixed(1)}H${frame.width}`),
+  ];
   const content = (
     <>
+      <path {...PAINT.grid} d={lines.join("")} />
       {groups.map((group) => (
         <Spot key={group.points[0]?.key} group={group} line={frame.line} />
       ))}
@@ -38,7 +43,7 @@ export function mapDrawing(members: readonly MapMember[], size: keyof typeof MAP
         d={`M1 ${scale.y - 5}v5h${scale.length.toFixed(1)}v-5`}
       />
       <text {...PAINT.axis} x={scale.length + 10} y={scale.y + 3}>
-        {scale.distance} apart
+        {scale.distance} apart, a square’s width
       </text>
     </>
   );

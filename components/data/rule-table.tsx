@@ -10,8 +10,8 @@ export function RuleTable({ rules }: { rules: readonly RuleCount[] }) {
       stacked
       columns={[
         { head: "Rule" },
-        { head: "Rows", number: true, label: "Rows" },
-        { head: "Exceptions", number: true, label: "Exceptions" },
+        { head: "Rows", number: true, label: "Rows", inline: true },
+        { head: "Exceptions", number: true, label: "Exceptions", inline: true },
       ]}
       rows={rules.map(({ rule, rows, broken }) => ({
         key: rule,

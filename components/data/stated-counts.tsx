@@ -1,5 +1,5 @@
 import { formatCount } from "@/domain/figures";
-import type { StatedCount } from "@/domain/other-counts";
+import { type StatedCount, verdictOn } from "@/domain/other-counts";
 import { DataTable } from "../ui/data-table";
 import { Verdict } from "./verdict";
 
@@ -13,11 +13,12 @@ export function StatedCounts({ stated: all, ours }: StatedCountsProps) {
       stacked
       columns={[
         { head: "What is counted" },
-        { head: "United Nations", number: true, label: "United Nations" },
-        { head: "This record", number: true, label: "This record" },
-        { head: "Verdict", label: "Verdict:" },
+        { head: "United Nations", number: true, label: "United Nations", inline: true },
+        { head: "This record", number: true, label: "This record", inline: true },
+        { head: "Verdict", inline: true },
       ]}
-      rows={all.map(({ what, stated, name, percent }) => {
+      rows={all.map((one) => {
+        const { what, stated, name, percent } = one;
         const own = ours[name] ?? 0;
         return {
           key: name,
@@ -25,7 +26,7 @@ export function StatedCounts({ stated: all, ours }: StatedCountsProps) {
             what,
             formatCount(stated),
             percent ? own.toFixed(1) : formatCount(own),
-            <Verdict key="verdict" verdict={Math.round(own) === stated ? "same" : "open"} />,
+            <Verdict key="verdict" verdict={verdictOn(one, ours)} />,
           ],
         };
       })}

@@ -30,9 +30,9 @@ function YearTable({ caption, source, years, sumOf }: YearTableProps) {
       stacked
       columns={[
         { head: "Year" },
-        { head: source, number: true, label: source },
-        { head: "This record", number: true, label: "This record" },
-        { head: "Verdict", label: "Verdict:" },
+        { head: source, number: true, label: source, inline: true },
+        { head: "This record", number: true, label: "This record", inline: true },
+        { head: "Verdict", inline: true },
         { head: "Why" },
       ]}
       rows={[

@@ -72,7 +72,7 @@ function Cell({ column, first, children }: { column: TableColumn | undefined; fi
     );
   }
   return (
-    <td className={className} data-label={column?.label} data-inline={column?.inline}>
+    <td className={className} data-label={children === "" ? undefined : column?.label} data-inline={column?.inline}>
       {children}
     </td>
   );
