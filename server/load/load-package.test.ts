@@ -33,6 +33,12 @@ async function edit() {
         case member_code when 'RUS' then 'ABSTAIN' else 'YES' end::"Position"
         from term where '2026-05-04' between valid_from and coalesce(valid_to, 'infinity')`;
     await tx`update topic set name = '-Syria' where slug = 'syria'`;
+    await tx`insert into member (code, seat_code, short_name, official_name, status, permanent)
+      values ('RUR', 'RUR', 'Ruritania', 'Kingdom of Ruritania', 'MEMBER', false)`;
+    await tx`insert into term (member_code, seat_code, valid_from, valid_to, kind)
+      values ('RUR', 'RUR', '2027-01-01', '2028-12-31', 'ELECTED')`;
+    await tx`update member_name set name = 'Haute-Volta', valid_to = '1984-08-02' where name = 'Upper Volta'`;
+    await tx`insert into topic (slug, name, kind, description) values ('ruritania', 'Ruritania', 'THEME', 'Its war.')`;
     await tx`delete from citation where id = (select max(id) from citation)`;
     for (const [action, entity, id] of [
       ["CREATE", "vote", "s-2026-999"],
