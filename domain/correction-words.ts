@@ -19,7 +19,7 @@ export const CORRECTED_KIND_LABELS: Record<CorrectedKind, string> = {
   claim: "Claim",
   citation: "Citation",
   member: "Member",
-  term: "Term on the Council",
+  term: "Term",
   topic: "Topic",
 };
 

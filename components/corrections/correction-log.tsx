@@ -12,11 +12,11 @@ export function CorrectionLog({ corrections, nameOf }: CorrectionLogProps) {
   return (
     <RuledList>
       {corrections.map((correction) => (
-        <article key={correction.id}>
+        <article key={correction.id} className={styles.logged}>
           <h2 className={styles.title}>
             {CORRECTED_KIND_LABELS[correction.kind]}:{" "}
             {correction.href ? (
-              <Link href={`${correction.href}${correction.kind === "member" ? "" : "#history"}`} prefetch={false}>
+              <Link href={`${correction.href}#history`} prefetch={false}>
                 {correction.title ?? correction.record}
               </Link>
             ) : (

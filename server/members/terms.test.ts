@@ -103,7 +103,13 @@ describe("the turn of a year", () => {
   it("has each term in the history of its member, with its source, and not among the corrections", async () => {
     const history = await listMemberHistory("IND");
     expect(history).toMatchObject([
-      { kind: "term", action: "CREATE", href: "/members/IND", title: "India", source: "A/81/PV.85, page 3" },
+      {
+        kind: "term",
+        action: "CREATE",
+        href: "/members/IND",
+        title: "India, term from 2027",
+        source: "A/81/PV.85, page 3",
+      },
     ]);
     expect((await listCorrections({ kind: "term", page: 1 })).total).toBe(0);
   });

@@ -24,6 +24,8 @@ export const LOGGED = Prisma.sql`
               when exists (select from term where member_code = m.code) then '/members/' || m.code
               when p.slug is not null then '/topics/' || p.slug end as href,
          case when c.id is not null then '“' || c.words || '”'
+              when r.entity = 'term' then m.short_name || ', term from ' ||
+                coalesce(to_char(n.valid_from, 'YYYY'), left(r.changes -> 'from' ->> 'from', 4))
               else coalesce(v.title, t.title, s.title, o.title, o.publisher, m.short_name, p.name,
                             r.changes -> 'title' ->> 'from', r.changes -> 'publisher' ->> 'from',
                             r.changes -> 'shortName' ->> 'from', r.changes -> 'name' ->> 'from') end as title,
