@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Problem } from "../api/problem";
 import { isForPrograms } from "./asked";
+import { accelExpires } from "./front-cache";
 import { holds, type KeptAnswer, type Variant } from "./kept-answer";
 import type { Origin } from "./metrics";
 import type { Notice } from "./notice-page";
@@ -50,6 +51,7 @@ export class Exchange {
   sendKept(kept: KeptAnswer, variant: Variant, origin: Origin, more: string[] = []): void {
     const known = kept.status === 200 && holds(this.request.headers["if-none-match"], variant.tag);
     const head = [...(known ? variant.shortHead : variant.head), ...this.#provenance(origin), ...more];
+    if (!kept.lasting) head.push("X-Accel-Expires", accelExpires(Date.now(), origin !== "stale"));
     this.#send(known ? 304 : kept.status, head, known ? null : variant.body, origin);
   }
 

@@ -33,12 +33,9 @@ const OWN_HEADERS = new Set([
   "vary",
 ]);
 
-/**
- * May be kept by every cache, and asked after at every use: whoever holds it gives out no older state than this site.
- * nginx keeps only what is allowed to live for a while, or has an end given, which may be past.
- */
-const REVALIDATED = ["Cache-Control", "public, max-age=0, must-revalidate", "X-Accel-Expires", "@1"];
-const FOR_EVER = ["Cache-Control", "public, max-age=31536000, immutable"];
+/** May be kept by every cache, and asked after at every use: whoever holds it gives out no older state than this site. */
+const REVALIDATED = ["Cache-Control", "public, max-age=0, must-revalidate"];
+const FOR_EVER = ["Cache-Control", "public, max-age=31536000, immutable", "X-Accel-Expires", "31536000"];
 
 /**
  * An answer that is given out again. `epoch` is the state of the record that it shows; null: it shows nothing of it. Nearly
@@ -57,7 +54,7 @@ export class KeptAnswer {
   constructor(
     { status, headers, body }: Rendered,
     readonly epoch: string | null,
-    lasting: boolean,
+    readonly lasting: boolean,
   ) {
     this.status = status;
     this.#headers = headers.filter(([name]) => !OWN_HEADERS.has(name)).flatMap(flat);
