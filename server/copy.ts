@@ -41,7 +41,14 @@ const PIECE = 1000;
 
 /** Writes the rows of a table by COPY. A broken rule of the database throws as PostgreSQL says it. */
 export async function copyTable(tx: TransactionSql, { name, rows }: Table): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {});
+  await copyText(tx, { name, columns: Object.keys(rows[0] ?? {}), pieces: pieces(rows) });
+}
+
+/** The rows of one table of the database in the text form of COPY, some lines to a piece. */
+export type TableText = { name: string; columns: string[]; pieces: Iterable<string> };
+
+/** As copyTable, of what is text already. */
+export async function copyText(tx: TransactionSql, { name, columns, pieces }: TableText): Promise<void> {
   if (columns.length === 0) return;
   const query = tx`copy ${tx(name)} (${tx(columns)}) from stdin`;
   const sink = await query.writable();
@@ -49,15 +56,18 @@ export async function copyTable(tx: TransactionSql, { name, rows }: Table): Prom
     // An error that comes after the last row reaches the query alone, which postgres.js holds for answered: without this
     // it would be lost, and the wait for the end would never end.
     Object.assign(query, { reject });
-    pipeline(Readable.from(pieces(rows, columns)), sink).then(resolve, reject);
+    pipeline(Readable.from(pieces), sink).then(resolve, reject);
   });
 }
 
-function* pieces(rows: Table["rows"], columns: string[]): Generator<string> {
-  for (let start = 0; start < rows.length; start += PIECE) {
-    const lines = rows.slice(start, start + PIECE).map((row) => columns.map((column) => cell(row[column])).join("\t"));
-    yield `${lines.join("\n")}\n`;
-  }
+function* pieces(rows: Table["rows"]): Generator<string> {
+  for (let start = 0; start < rows.length; start += PIECE) yield textOf(rows.slice(start, start + PIECE));
+}
+
+/** Rows in the text form of COPY, a line each, the same columns in each. */
+export function textOf(rows: Table["rows"]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  return rows.map((row) => `${columns.map((column) => cell(row[column])).join("\t")}\n`).join("");
 }
 
 /** A value in the text form of COPY. */

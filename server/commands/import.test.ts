@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatCount } from "@/domain/figures";
 import { environmentFor } from "../env";
 import { libraryCsv, libraryRows } from "../import/library-file.fixture";
 import { bareRecord } from "../testing/bare-record";
+import { expectContentsKept } from "../testing/contents";
 import type { TestDatabase } from "../testing/server";
 import { openSql } from "../testing/sql";
 import { ROOT } from "./root";
@@ -19,7 +21,8 @@ let bare: TestDatabase;
 let votes = 0;
 
 beforeAll(async () => {
-  const rows = (await libraryRows(sql)).filter(({ date }) => date >= "2018-01-01");
+  // Half of the library's file.
+  const rows = (await libraryRows(sql)).filter(({ date }) => date >= "2000-01-01");
   votes = new Set(rows.map(({ resolution }) => resolution)).size;
   writeFileSync(file, libraryCsv(rows));
   bare = await bareRecord();
@@ -46,39 +49,64 @@ function importing(args: string[], url: string, until: (output: string, child: C
   );
 }
 
-/** How many votes there are once no connection of a killed process is left. */
-async function votesLeft(): Promise<number> {
+/** What is there once no connection of a killed process is left: the votes, and a sum of everything that is of the record. */
+async function left(): Promise<{ votes: number; contents: string; number: number }> {
   const own = postgres(bare.url, { max: 1, onnotice: () => {} });
   const others = () => own`
     select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
        and backend_type = 'client backend'`;
   while ((await others()).length > 0) await sleep(50);
-  const [found] = await own<{ votes: number }[]>`select count(*)::int as votes from vote`;
+  const [found] = await own<{ votes: number; number: number }[]>`
+    select (select count(*)::int from vote) as votes, number from record_version`;
+  const contents = await expectContentsKept(own);
   await own.end();
-  return found?.votes ?? -1;
+  return { votes: -1, number: -1, ...found, contents };
+}
+
+/** How far the import says that it is, in per cent of what it has to write. */
+function progress(output: string): number {
+  const [, done = "0", all = "1"] = [...output.matchAll(/([\d,]+) of ([\d,]+) written/g)].at(-1) ?? [];
+  return (100 * Number(done.replaceAll(",", ""))) / Number(all.replaceAll(",", ""));
 }
 
 // Each run is a process of its own, which takes its time where others compute.
 describe("npm run import", { timeout: 120_000 }, () => {
   it.each([
-    ["while it reads", "answers"],
-    ["when it begins to write", "compared:"],
-    ["at the commit", "every rule of the record checked"],
-  ])("killed %s, it leaves all or nothing", async (_, said) => {
-    const before = await votesLeft();
-    await importing([file], bare.url, (output, child) => {
-      if (output.includes(said)) child.kill("SIGKILL");
+    ["while it reads", (output: string) => output.includes("10,000 rows")],
+    ["when it begins to write", (output: string) => output.includes("compared:")],
+    ["after 10 % of the votes", (output: string) => progress(output) >= 10],
+    ["after 50 % of the votes", (output: string) => progress(output) >= 50],
+    ["after 90 % of the votes", (output: string) => progress(output) >= 90],
+  ])("killed %s, it leaves nothing", async (_, isThere) => {
+    const before = await left();
+    let at = "";
+    const { code } = await importing([file], bare.url, (output, child) => {
+      if (at !== "" || !isThere(output)) return;
+      at = output;
+      child.kill("SIGKILL");
     });
-    expect([before, votes]).toContain(await votesLeft());
+    expect([code, isThere(at), progress(at) < 100]).toEqual([null, true, true]);
+    expect(await left()).toEqual(before);
+    expect(before.votes).toBe(0);
   });
 
-  it("run again imports all, and once more nothing", async () => {
-    const first = await importing([file], bare.url);
-    expect(first).toMatchObject({ code: 0, output: expect.stringContaining("0 in conflict with a correction") });
-    expect(await votesLeft()).toBe(votes);
+  it("killed at the commit, it leaves all or nothing, and run again it imports all, and once more nothing", async () => {
+    await importing([file], bare.url, (output, child) => {
+      if (output.includes("every rule of the record checked")) child.kill("SIGKILL");
+    });
+    const { votes: found } = await left();
+    expect([0, votes]).toContain(found);
+
+    const next = await importing([file], bare.url);
+    expect(next).toMatchObject({ code: 0, output: expect.stringContaining("0 in conflict with a correction") });
+    const whole = await left();
+    expect(whole.votes).toBe(votes);
     const again = await importing([file], bare.url);
-    expect(again.output).toContain(`0 new, 0 changed, 0 in conflict with a correction, ${votes} unchanged, 0 rejected`);
+    expect(again.output).toContain(
+      `0 new, 0 changed, 0 in conflict with a correction, ${formatCount(votes)} unchanged, 0 rejected`,
+    );
     expect(again.code).toBe(0);
+    expect(await left()).toEqual(whole);
   });
 
   it("with --dry-run says what would be done, with code 2 where something is left out, and does nothing", async () => {

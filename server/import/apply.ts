@@ -1,5 +1,6 @@
 import type { Sql, TransactionSql } from "postgres";
 import type { CouncilTerm } from "@/domain/council";
+import { formatCount } from "@/domain/figures";
 import type { Difference, Taken } from "@/domain/library/difference";
 import { openForCopy } from "../copy";
 import { Refusal } from "../refusal";
@@ -48,7 +49,7 @@ async function write(tx: TransactionSql, file: LibraryFile, applying: Applying):
   const written = added.length + changes.length;
   if (written === 0) return { status: "APPLIED", difference, written };
   const writing = { ...applying, library: await ensureLibrary(tx) };
-  await writeAdded(tx, added, writing);
+  await writeAdded(tx, added, writing, (votes) => onStage(`${formatCount(votes)} of ${formatCount(written)} written`));
   await writeChanged(tx, changes, writing);
   onStage("written");
   // What the commit would check in silence.

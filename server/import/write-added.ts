@@ -1,38 +1,69 @@
+import { setImmediate as pause } from "node:timers/promises";
 import type { TransactionSql } from "postgres";
 import { type CouncilTerm, membersOn, seatOf } from "@/domain/council";
 import { inputOf, isProcedural, type LibraryVote } from "@/domain/library/library-vote";
 import { created } from "@/domain/revision";
 import { slugOf } from "@/domain/symbols";
 import { tallyOf } from "@/domain/tally";
-import { copyTable, type Table } from "../copy";
+import { copyText, type Table, type TableText, textOf } from "../copy";
 import { placeOf, sourceLine } from "./library-source";
 import type { Writing } from "./writing";
 
 /** Votes that are written at a time: the rows of all of them would be held at once. */
-const PART = 400;
+const PART = 200;
+
+/** Votes of which the rows are made without a pause, some milliseconds. */
+const STEP = 20;
 
 type Adding = Writing & { terms: readonly CouncilTerm[] };
 
-/** Writes the votes that the record does not have, each with its text, members, sources and one revision, by COPY. */
-export async function writeAdded(tx: TransactionSql, votes: readonly LibraryVote[], writing: Adding): Promise<void> {
-  await addMeetings(tx, votes);
-  for (let start = 0; start < votes.length; start += PART) {
-    await writePart(tx, votes.slice(start, start + PART), writing);
-  }
-}
-
-async function writePart(
+/**
+ * Writes the votes that the record does not have, each with its text, members, sources and one revision, by COPY. While
+ * the database takes one part in, the rows of the next are made. `onWritten` is told how many are in after each part.
+ */
+export async function writeAdded(
   tx: TransactionSql,
   votes: readonly LibraryVote[],
-  { terms, library, by, reason }: Adding,
+  writing: Adding,
+  onWritten: (votes: number) => void,
 ): Promise<void> {
+  await addMeetings(tx, votes);
   const ids = await tx<{ id: number }[]>`
     select nextval(pg_get_serial_sequence('resolution', 'id'))::int as id from generate_series(1, ${votes.length}::int)`;
-  const rows = votes.map((vote, index) => rowsOf(vote, ids[index]?.id ?? 0, terms));
+  let taken: Promise<void> = Promise.resolve();
+  for (let start = 0; start < votes.length; start += PART) {
+    const part = votes.slice(start, start + PART).map((vote, index) => ({ vote, id: ids[start + index]?.id ?? 0 }));
+    const [tables] = await Promise.all([textsOf(part, writing), taken]);
+    taken = takeIn(tx, tables).then(() => onWritten(start + part.length));
+  }
+  await taken;
+}
+
+async function takeIn(tx: TransactionSql, tables: TableText[]): Promise<void> {
+  for (const table of tables) await copyText(tx, table);
+}
+
+/** The rows of a part, table by table, as text; with pauses, in which what the connection waits for is sent. */
+async function textsOf(part: { vote: LibraryVote; id: number }[], writing: Adding): Promise<TableText[]> {
+  const texts = new Map<string, { name: string; columns: string[]; pieces: string[] }>();
+  for (let start = 0; start < part.length; start += STEP) {
+    const rows = part.slice(start, start + STEP).map(({ vote, id }) => rowsOf(vote, id, writing.terms));
+    for (const { name, rows: some } of tablesOf(rows, writing)) {
+      const table = texts.get(name) ?? { name, columns: Object.keys(some[0] ?? {}), pieces: [] };
+      texts.set(name, table);
+      table.pieces.push(textOf(some));
+    }
+    await pause();
+  }
+  return [...texts.values()];
+}
+
+/** The tables of some votes, each behind those that it refers to, without those that have no rows. */
+function tablesOf(rows: ReturnType<typeof rowsOf>[], { library, by, reason }: Writing): Table[] {
   const tables: Table[] = [
     { name: "resolution", rows: rows.map(({ text }) => text) },
-    { name: "resolution_alias", rows: rows.flatMap(({ alias }) => alias ?? []) },
     { name: "vote", rows: rows.map(({ vote }) => vote) },
+    { name: "resolution_alias", rows: rows.flatMap(({ alias }) => alias ?? []) },
     { name: "member_vote", rows: rows.flatMap(({ memberVotes }) => memberVotes) },
     {
       name: "citation",
@@ -40,7 +71,7 @@ async function writePart(
     },
     { name: "revision", rows: rows.map(({ revision }) => ({ user_id: by.id, actor: by.name, reason, ...revision })) },
   ];
-  for (const table of tables) await copyTable(tx, table);
+  return tables.filter((table) => table.rows.length > 0);
 }
 
 /** The meetings of the votes that the record does not have yet, each on the day of its first vote. */
