@@ -1,10 +1,18 @@
 import type { Correction } from "@/domain/correction";
-import { changeWords, correctionHeading } from "@/domain/correction-words";
+import { type ChangeWords, changeWords, correctionHeading } from "@/domain/correction-words";
+import { ChangedValue } from "../ui/changed-value";
+import { Disclosure } from "../ui/disclosure";
 import { Note } from "../ui/text";
 import styles from "./corrections.module.css";
 
 /** What stands on the page of another record, among others of its kind. */
 const PARTS: readonly Correction["kind"][] = ["term", "citation"];
+
+/** So many fields stand open; more are folded. */
+const OPEN = 3;
+
+/** Letters of a reason that is folded, and of its first words. */
+const [LONG, LINE] = [260, 90];
 
 type CorrectionEntryProps = { correction: Correction; nameOf: (code: string) => string };
 
@@ -17,21 +25,52 @@ export function CorrectionEntry({ correction, nameOf }: CorrectionEntryProps) {
     <div className={styles.entry} id={`correction-${correction.id}`}>
       <p className={styles.heading}>{correctionHeading(correction)}</p>
       {!entered && (
-        <ul className={styles.changes}>
-          {changes.map(({ field, from, to }) => (
-            <li key={field}>
-              <span className={styles.field}>{field}</span> <del>{from}</del> <span aria-hidden="true">→</span>{" "}
-              <ins>{to}</ins>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Changes changes={changes.slice(0, OPEN)} />
+          {changes.length > OPEN && (
+            <Disclosure tight summary={`${changes.length - OPEN} more fields`}>
+              <Changes changes={changes.slice(OPEN)} />
+            </Disclosure>
+          )}
+        </>
       )}
-      <Note>
-        {sentence(correction.reason)}
-        {correction.source && <> Source: {sentence(correction.source)}</>}
-      </Note>
+      <Reason text={sentence(correction.reason)} source={correction.source && sentence(correction.source)} />
     </div>
   );
+}
+
+function Changes({ changes }: { changes: readonly ChangeWords[] }) {
+  return (
+    <ul className={styles.changes}>
+      {changes.map(({ field, from, to }) => (
+        <li key={field}>
+          <span className={styles.field}>{field}</span> <ChangedValue from={from} to={to} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why, and by which source: what is long opens from its first words. */
+function Reason({ text, source }: { text: string; source: string | null }) {
+  const why = (
+    <Note>
+      {text}
+      {source && <> Source: {source}</>}
+    </Note>
+  );
+  if (text.length + (source?.length ?? 0) <= LONG) return why;
+  return (
+    <Disclosure tight summary={beginning(text)}>
+      {why}
+    </Disclosure>
+  );
+}
+
+/** The first words, as many as stand in one line. */
+function beginning(text: string): string {
+  if (text.length <= LINE) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", LINE))} …`;
 }
 
 const sentence = (text: string) => (/[.!?…”]$/.test(text.trim()) ? text : `${text}.`);

@@ -31,7 +31,7 @@ export function MemberForm({ action, values, page, isNew }: MemberFormProps) {
             )}
             <TextField {...field("iso2")} label={label("iso2")} hint="ISO 3166: GR." />
             <TextField {...field("shortName")} label={label("shortName")} hint="As pages show it today: Greece." />
-            <TextField {...field("officialName")} label={label("officialName")} hint="The Hellenic Republic." />
+            <TextField {...field("officialName")} label={label("officialName")} hint="In full: Hellenic Republic." />
             <SelectField
               {...field("status")}
               label={label("status")}

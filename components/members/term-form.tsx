@@ -41,7 +41,11 @@ export function TermForm({ action, values, states, page, isNew }: TermFormProps)
               <input type="hidden" name="member" value={current.member ?? ""} />
             )}
             <DateField {...field("from")} label={labels.from} />
-            <DateField {...field("to")} label={labels.to} hint="To end it early, give the last day on which it sat." />
+            <DateField
+              {...field("to")}
+              label={labels.to}
+              {...(!isNew && { hint: "To end it early, give the last day on which it sat." })}
+            />
             <div className={styles.whole}>
               <TextField
                 {...field("note")}

@@ -6,7 +6,7 @@ import { valuesOfMember } from "@/components/members/member-form-values";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
-import { Section } from "@/components/ui/section";
+import { Part } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { type DeskMember, listDeskMembers } from "@/server/members/desk";
@@ -59,7 +59,7 @@ export default async function MemberDeskPage({ params, searchParams }: Props) {
 
 function Terms({ state: { code, terms, permanent } }: { state: DeskMember }) {
   return (
-    <Section title="On the Council">
+    <Part title="On the Council">
       <Stack>
         <Note>{terms.length === 0 ? "Never yet." : <TermLinks terms={terms} />}</Note>
         {!permanent && (
@@ -70,6 +70,6 @@ function Terms({ state: { code, terms, permanent } }: { state: DeskMember }) {
           </ButtonRow>
         )}
       </Stack>
-    </Section>
+    </Part>
   );
 }
