@@ -20,16 +20,17 @@ type CorrectionEntryProps = { correction: Correction; nameOf: (code: string) => 
 export function CorrectionEntry({ correction, nameOf }: CorrectionEntryProps) {
   const changes = changeWords(correction, nameOf);
   // What a record was entered with is what its page shows, where it has one of its own.
-  const entered = correction.action === "CREATE" && !PARTS.includes(correction.kind);
+  const isNew = correction.action === "CREATE";
+  const entered = isNew && !PARTS.includes(correction.kind);
   return (
     <div className={styles.entry} id={`correction-${correction.id}`}>
       <p className={styles.heading}>{correctionHeading(correction)}</p>
       {!entered && (
         <>
-          <Changes changes={changes.slice(0, OPEN)} />
+          <Changes changes={changes.slice(0, OPEN)} isNew={isNew} />
           {changes.length > OPEN && (
             <Disclosure tight summary={`${changes.length - OPEN} more fields`}>
-              <Changes changes={changes.slice(OPEN)} />
+              <Changes changes={changes.slice(OPEN)} isNew={isNew} />
             </Disclosure>
           )}
         </>
@@ -39,12 +40,12 @@ export function CorrectionEntry({ correction, nameOf }: CorrectionEntryProps) {
   );
 }
 
-function Changes({ changes }: { changes: readonly ChangeWords[] }) {
+function Changes({ changes, isNew }: { changes: readonly ChangeWords[]; isNew: boolean }) {
   return (
     <ul className={styles.changes}>
       {changes.map(({ field, from, to }) => (
         <li key={field}>
-          <span className={styles.field}>{field}</span> <ChangedValue from={from} to={to} />
+          <span className={styles.field}>{field}</span> {isNew ? <ins>{to}</ins> : <ChangedValue from={from} to={to} />}
         </li>
       ))}
     </ul>
