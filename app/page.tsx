@@ -13,7 +13,7 @@ import { RichSentence } from "@/components/ui/rich-sentence";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Term } from "@/components/ui/term";
-import { Note } from "@/components/ui/text";
+import { Note, Prose } from "@/components/ui/text";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
@@ -114,11 +114,13 @@ export default async function HomePage() {
               ...takeaway.pair,
             }}
           />
-          <Note>
-            {changeFinding("all votes", change.all.later, change.all.earlier)}{" "}
-            {changeFinding("contested votes", change.contested.later, change.contested.earlier)}{" "}
-            <Link href={methodHref("newcombe")}>How it is worked out</Link>
-          </Note>
+          <Prose>
+            <p>
+              {changeFinding("all votes", change.all.later, change.all.earlier)}{" "}
+              {changeFinding("contested votes", change.contested.later, change.contested.earlier)}{" "}
+              <Link href={methodHref("newcombe")}>How it is worked out</Link>
+            </p>
+          </Prose>
         </Stack>
       </Section>
       <Section label="Joint vetoes">

@@ -83,6 +83,7 @@ test.describe("an analyst takes the record away", () => {
 
   test("with every column explained and every file of the package in its place", async ({ page, request }) => {
     await page.goto("/data");
+    await page.getByRole("heading", { name: "votes.csv", exact: true }).click();
     const columns = page.getByRole("table", { name: "Columns of votes.csv" });
     await expect(columns.getByRole("row", { name: /^outcome/ })).toContainText("VETOED: enough Yes");
     const { resources, version } = await (await request.get("/data/package/datapackage.json")).json();

@@ -40,6 +40,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "Vetoes" }).first().click();
     await expect(page.getByText("270 votes were vetoed since 1946, by 326 vetoes", { exact: false })).toBeVisible();
     await page.goto("/resolutions");
+    await page.getByText("Filters", { exact: true }).click();
     await page.getByRole("combobox", { name: "Outcome" }).selectOption("VETOED");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByText("270 of 3,241 votes")).toBeVisible();

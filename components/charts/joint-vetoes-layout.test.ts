@@ -32,6 +32,40 @@ describe("jointLayout(votes)", () => {
     expect((first?.y ?? 0) - (second?.y ?? 0)).toBe(24);
   });
 
+  test("lays no topic on another or on a mark, however near their days are", () => {
+    const topics = ["Myanmar", "Zimbabwe", "Venezuela", "Lebanon and UNIFIL", "Democratic People’s Republic of Korea"];
+    for (const first of ["2008-01-02", "1972-01-02", "2026-10-01"]) {
+      const crowd = topics.map((topic, index) => {
+        const day = new Date(Date.parse(first) + index * 6 * 86_400_000).toISOString().slice(0, 10);
+        return vetoed(`S/${first.slice(0, 4)}/${index}`, day, ["CHN", "RUS"], topic);
+      });
+      const lanes = jointLayout([...crowd, ...VOTES.slice(3)]).lanes;
+      const marks = lanes.at(-1)?.marks ?? [];
+      const tags = marks.flatMap(({ tag }) => {
+        const width = (tag?.text.length ?? 0) * 5.7;
+        const left = tag?.anchor === "start" ? tag.x : (tag?.x ?? 0) - (tag?.anchor === "end" ? width : width / 2);
+        return tag ? [{ left, right: left + width, top: tag.y - 12, bottom: tag.y + 2 }] : [];
+      });
+      expect(tags).toHaveLength(marks.length);
+      const boxes = [
+        ...tags,
+        ...marks.map(({ x, y }) => ({ left: x - 11, right: x + 11, top: y - 11, bottom: y + 11 })),
+      ];
+      for (const [index, tag] of tags.entries()) {
+        expect([tag.left >= 0, tag.right <= JOINT.width, tag.top >= 0]).toEqual([true, true, true]);
+        const met = boxes.filter(
+          (box, place) =>
+            place !== index &&
+            box.left < tag.right &&
+            tag.left < box.right &&
+            box.top < tag.bottom &&
+            tag.top < box.bottom,
+        );
+        expect(met, `${first}, ${index}`).toEqual([]);
+      }
+    }
+  });
+
   test("keeps every mark inside the picture", () => {
     for (const { marks } of jointLayout(VOTES).lanes) {
       for (const { x, y } of marks) {

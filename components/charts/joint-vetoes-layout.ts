@@ -11,11 +11,14 @@ const BREAK_YEARS = 15;
 /** Topics beside the rest that have a lane of their own. */
 const MOST_LANES = 3;
 const LEVEL = 24;
-/** About the width of a character of a 13 px label. */
-const CHARACTER = 5.6;
+/** About the width of a character of a 13 px label, and the height of its line. */
+const CHARACTER = 5.7;
+const LINE = 16;
+/** How far to the left a topic may reach: the names of the lanes stand lower. */
+const FARTHEST_LEFT = 60;
 
-/** The topic of a mark in the lane of the rest. */
-type Tag = { text: string; x: number; y: number; anchor: "start" | "middle" | "end" };
+/** The topic of a mark in the lane of the rest; `led` where it stands so high that a line leads to its mark. */
+type Tag = { text: string; x: number; y: number; anchor: "start" | "middle" | "end"; led: boolean };
 
 export type JointMark = {
   vetoed: VetoedVote;
@@ -40,12 +43,12 @@ export function jointLayout(votes: readonly VetoedVote[]): JointLayout {
   const scale = scaleOf(dated, cut);
   let floor = -4;
   const lanes = laneGroups(dated).map(({ name, members, tagged }) => {
-    const placed = stack(members, scale.x);
-    const levels = Math.max(...placed.map((mark) => mark.level)) + 1;
-    const y = floor + LEVEL * levels + (tagged ? 18 : 0);
-    floor = y + 12;
-    const marks = placed.map(({ vetoed, x, level }) => ({ vetoed, x, y: y - LEVEL * level, tag: null }));
-    return { name, y, marks: tagged ? withTags(marks, scale.cut) : marks };
+    const placed = stack(members, scale.x).map(({ vetoed, x, level }) => ({ vetoed, x, y: -LEVEL * level, tag: null }));
+    const marks = tagged ? withTags(placed, scale.cut) : placed;
+    const top = Math.min(...marks.map(({ y, tag }) => Math.min(y - LEVEL / 2, (tag?.y ?? 0) - LINE + 3)));
+    const y = floor + LEVEL / 2 - top;
+    floor = y + LEVEL / 2;
+    return { name, y, marks: marks.map((mark) => lowered(mark, y)) };
   });
   const base = (lanes.at(-1)?.y ?? 0) + 34;
   return { height: base + 34, base, lanes, ticks: scale.ticks, gap: scale.gap };
@@ -105,32 +108,62 @@ function stack(votes: readonly VetoedVote[], xOf: Scale["x"]): { vetoed: VetoedV
   return placed;
 }
 
-/** Each mark with its topic: at its right, or over it, where the text meets no other and does not cross the cut. */
+type Box = { left: number; right: number; top: number; bottom: number };
+
+/**
+ * Each mark with its topic: at its right, or over it, as high as it must be to lie on no other topic and no mark, and where
+ * it can on its own side of the cut.
+ */
 function withTags(marks: readonly JointMark[], cut: boolean): JointMark[] {
-  const taken: { y: number; from: number; to: number }[] = [];
+  const half = JOINT.mark / 2 + 1;
+  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
   return marks.map((mark) => {
-    const { x, y } = mark;
     // The years that tell one topic from another of that name are under the axis.
     const text = mark.vetoed.vote.topic?.name.replace(/ \(.*\)$/, "");
     if (!text) return mark;
-    const length = text.length * CHARACTER;
-    const next = Math.min(...marks.map((other) => other.x).filter((other) => other > x), JOINT.width + 14);
-    const places = [
-      { tag: { text, x: x + 15, y: y + 5, anchor: "start" as const }, from: x + 15, limit: next - 14 },
-      { tag: { text, x, y: y - 16, anchor: "middle" as const }, from: x - length / 2, limit: JOINT.width },
-      { tag: { text, x: x + 12, y: y - 16, anchor: "end" as const }, from: x + 12 - length, limit: JOINT.width },
-      { tag: { text, x: x - 12, y: y - 16, anchor: "start" as const }, from: x - 12, limit: JOINT.width },
-    ];
-    const free = places.find(({ tag, from, limit }) => {
-      const to = from + length;
-      const crosses = cut && x < EARLY.to && tag.y > y && to > EARLY.to;
-      const meets = taken.some((other) => other.y === tag.y && from < other.to + 8 && to > other.from - 8);
-      return to <= limit && !crosses && !meets;
-    });
-    if (!free) return mark;
-    taken.push({ y: free.tag.y, from: free.from, to: free.from + length });
-    return { ...mark, tag: free.tag };
+    const places = placesOf(mark, text, marks.length);
+    const isFree = ({ boxes }: Place) => boxes.every((box) => taken.every((other) => !meet(box, other)));
+    const isWhole = ({ boxes: [box] }: Place) => !(cut && mark.x < EARLY.to && box.right > EARLY.to);
+    const place = places.find((one) => isFree(one) && isWhole(one)) ?? places.find(isFree);
+    if (!place) return mark;
+    taken.push(...place.boxes);
+    return { ...mark, tag: place.tag };
   });
+}
+
+/** A place for a topic, what its letters cover, and what the line to its mark covers. */
+type Place = { tag: Tag; boxes: [Box, ...Box[]] };
+
+/** At the right of the mark, over it in the middle and to either side, row after row, and at its left. */
+function placesOf({ x, y }: JointMark, text: string, rows: number): Place[] {
+  const length = text.length * CHARACTER;
+  const at = (anchor: Tag["anchor"], left: number, base: number, led: boolean): Place => ({
+    tag: { text, x: anchor === "start" ? left : anchor === "end" ? left + length : x, y: base, anchor, led },
+    boxes: [
+      { left: left - 2, right: left + length + 2, top: base - LINE + 3, bottom: base + 3 },
+      ...(led ? [{ left: x - 2, right: x + 2, top: base + 3, bottom: y - LEVEL / 2 }] : []),
+    ],
+  });
+  const over = Array.from({ length: rows }, (_, row) => {
+    const base = y - LINE * (row + 1);
+    return [
+      at("middle", x - length / 2, base, row > 0),
+      at("end", x + 12 - length, base, row > 0),
+      at("start", x - 12, base, row > 0),
+    ];
+  });
+  const [right, left] = [at("start", x + 15, y + 5, false), at("end", x - 15 - length, y + 5, false)];
+  return [right, ...over.flat(), left].filter(
+    ({ boxes: [box] }) => box.left >= FARTHEST_LEFT && box.right <= JOINT.width + 2,
+  );
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function lowered(mark: JointMark, by: number): JointMark {
+  return { ...mark, y: mark.y + by, tag: mark.tag && { ...mark.tag, y: mark.tag.y + by } };
 }
 
 /** A day as a place on the axis of years. */

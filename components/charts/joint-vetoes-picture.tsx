@@ -71,6 +71,7 @@ function Mark({ mark: { vetoed, x, y, tag }, linked }: { mark: JointMark; linked
       ) : (
         <g>{drawn}</g>
       )}
+      {tag?.led && <path {...PAINT.base} d={`M${x.toFixed(1)} ${tag.y + 4}V${y - JOINT.mark / 2 - 2}`} />}
       {tag && (
         <text {...PAINT.note} {...PAINT.halo} x={tag.x.toFixed(1)} y={tag.y} textAnchor={tag.anchor}>
           {tag.text}

@@ -96,7 +96,7 @@ export function ClaimParts({ fields, members, topics, errorOf }: ClaimPartsProps
           />
         </div>
       </fieldset>
-      <fieldset className={styles.group}>
+      <fieldset className={`${styles.group} ${styles.parties}`}>
         <legend className={styles.legend}>In which these members did so</legend>
         {PARTY_FIELDS.map((names, index) => (
           <div key={names.member} className={styles.party}>

@@ -21,6 +21,7 @@ export function ClaimsBySource({ claims, folded }: ClaimsBySourceProps) {
   const slugs = [...new Set(claims.map(({ source }) => source.slug))];
   return (
     <Stack loose>
+      <p>{counts(claims)}</p>
       {slugs.map((slug) => {
         const own = claims.filter(({ source }) => source.slug === slug);
         const source = own[0]?.source;

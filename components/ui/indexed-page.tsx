@@ -9,7 +9,8 @@ export function IndexedPage({ index, children }: { index: readonly IndexGroup[];
   return (
     <div className={styles.page}>
       <Still>
-        <nav aria-label="On this page" className={styles.index}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long contents scroll, and must be reached by the keyboard. */}
+        <nav aria-label="On this page" className={styles.index} tabIndex={0}>
           <details className={styles.fold}>
             <summary className={styles.summary}>On this page</summary>
             {index.map(({ title, links }) => (
