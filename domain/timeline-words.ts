@@ -1,4 +1,5 @@
 /** The time line in words. */
+import { formatCount } from "./figures";
 import { STATEMENT_ROLE_VERBS } from "./labels";
 import { inWords, type Sentence, sentence, strong } from "./sentence";
 import { type TimelineAccount, type TimelineKind, type TimelineSearch, timelineHref } from "./timeline";
@@ -26,6 +27,11 @@ export function namedInWords({ china, russia, what }: Pick<TimelineAccount, "chi
     return who.length === 0 ? [] : [`${inWords(who)} ${verbs[role]}`];
   });
   return said.join("; ");
+}
+
+/** "14 votes in which the two voted differently". */
+export function foldedWords(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? "vote" : "votes"} in which the two voted differently`;
 }
 
 export type TimelineChip = { name: string; label: Sentence; without: TimelineSearch; href: string };

@@ -82,7 +82,16 @@ describe("timelineOf(events, search)", () => {
 
   it("shows the newest decade of many, or the one chosen", () => {
     expect(timelineOf([...events, ...many], {})).toMatchObject({ decade: 2020, few: false, total: 65 });
-    expect(timelineOf([...events, ...many], { decade: 1990 }).years[0]?.events).toHaveLength(61);
+    expect(timelineOf([...events, ...many], { decade: 1990 }).years[0]?.folded).toHaveLength(61);
+  });
+
+  it("folds the votes in which the two differed, unless they are asked for or all are to stand in order", () => {
+    const [year] = timelineOf([...events, ...many], { decade: 1990 }).years;
+    expect([year?.events.length, year?.folded.length]).toEqual([0, 61]);
+    for (const search of [{ splits: "inline" }, { kind: "SPLIT" }] as const) {
+      const [open] = timelineOf([...events, ...many], { decade: 1990, ...search }).years;
+      expect([open?.events.length, open?.folded.length]).toEqual([61, 0]);
+    }
   });
 
   it("filters by kind and topic, and counts the kinds of the topic", () => {
@@ -103,8 +112,9 @@ describe("parseTimelineSearch(parameters, known)", () => {
     const { search, ignored } = parseTimelineSearch({ kind: "PARTY", topic: "atlantis", decade: "2015" }, known);
     expect(search).toEqual({});
     expect(ignored.map(({ name }) => name)).toEqual(["kind", "decade", "topic"]);
-    const read = parseTimelineSearch({ kind: "DRAFT", topic: "syria", decade: "2010" }, known).search;
-    expect(timelineHref(read)).toBe("/timeline?kind=DRAFT&topic=syria&decade=2010");
+    const asked = { kind: "DRAFT", topic: "syria", decade: "2010", splits: "inline" };
+    const read = parseTimelineSearch(asked, known).search;
+    expect(timelineHref(read)).toBe("/timeline?kind=DRAFT&topic=syria&decade=2010&splits=inline");
     expect(timelineHref({})).toBe("/timeline");
   });
 });

@@ -79,6 +79,9 @@ export const TimelineSearch = z.object({
   kind: oneOf("a kind of event", TIMELINE_KINDS).optional().describe("What kind of event"),
   topic: TopicSlug.optional().describe("The slug of a topic"),
   decade: Decade.optional().describe("The first year of ten, 2010"),
+  splits: oneOf("a way to show differing votes", ["inline"])
+    .optional()
+    .describe("inline: votes in which the two differed stand among the rest; else they are folded, year by year"),
 });
 export type TimelineSearch = z.infer<typeof TimelineSearch>;
 
@@ -96,12 +99,13 @@ export function parseTimelineSearch(
 
 /** The address of the time line with these filters. */
 export function timelineHref(search: { [Key in keyof TimelineSearch]?: TimelineSearch[Key] | undefined }): string {
-  const query = writeQuery({ kind: search.kind, topic: search.topic, decade: search.decade });
+  const { kind, topic, decade, splits } = search;
+  const query = writeQuery({ kind, topic, decade, splits });
   return query === "" ? "/timeline" : `/timeline?${query}`;
 }
 
-/** One year of the time line, newest first. */
-export type TimelineYear = { year: number; events: TimelineEvent[] };
+/** One year of the time line, newest first; `folded` are votes in which the two differed, where these do not stand among the rest. */
+export type TimelineYear = { year: number; events: TimelineEvent[]; folded: TimelineEvent[] };
 
 export type Timeline = {
   /** The years shown, newest first. */
@@ -125,7 +129,10 @@ const decadeOf = ({ date }: TimelineEvent) => Math.floor(Number(date.slice(0, 4)
 const FEW = 60;
 
 /** The time line under these filters: the decade that the reader chose, else all of it where it is short, else its newest decade. */
-export function timelineOf(events: readonly TimelineEvent[], { kind, topic, decade }: TimelineSearch): Timeline {
+export function timelineOf(
+  events: readonly TimelineEvent[],
+  { kind, topic, decade, splits }: TimelineSearch,
+): Timeline {
   const ofTopic = events.filter((event) => topic === undefined || event.topic?.slug === topic);
   const ofKind = events.filter((event) => kind === undefined || event.kind === kind);
   const matching = ofTopic.filter((event) => kind === undefined || event.kind === kind);
@@ -137,7 +144,12 @@ export function timelineOf(events: readonly TimelineEvent[], { kind, topic, deca
   const years = [...new Set(inDecade.map(({ date }) => Number(date.slice(0, 4))))];
   const topics = new Map(ofKind.flatMap((event) => (event.topic ? [[event.topic.slug, event.topic]] : [])));
   return {
-    years: years.map((year) => ({ year, events: inDecade.filter(({ date }) => date.startsWith(String(year))) })),
+    years: years.map((year) => {
+      const own = inDecade.filter(({ date }) => date.startsWith(String(year)));
+      // The commonest kind would hide the others; who asks for it, or for all in order, gets it in the open.
+      const folds = (event: TimelineEvent) => kind === undefined && splits === undefined && event.kind === "SPLIT";
+      return { year, events: own.filter((event) => !folds(event)), folded: own.filter(folds) };
+    }),
     decade: shown,
     few,
     decades: all.map((one) => ({ decade: one, count: count(matching, (event) => decadeOf(event) === one) })),

@@ -20,6 +20,18 @@ test.describe("a student follows China and Russia through the years", () => {
     await expect(page).toHaveURL(/\/resolutions\/s-2017-172$/);
   });
 
+  test("votes in which the two differed are folded, and stand in order where the address says so", async ({ page }) => {
+    await page.goto("/timeline?decade=2020");
+    const year = page.getByRole("group").filter({ has: page.getByRole("heading", { name: "2025: 25 events" }) });
+    await year.getByRole("heading").click();
+    await expect(year.getByText("Voted differently").first()).toBeHidden();
+    await year.getByText(/^\d+ votes in which the two voted differently$/).click();
+    await expect(year.getByText("Voted differently").first()).toBeVisible();
+    await page.getByRole("link", { name: "All in order" }).click();
+    await expect(page).toHaveURL(/decade=2020&splits=inline$/);
+    await expect(page.getByText(/votes in which the two voted differently$/)).toHaveCount(0);
+  });
+
   test("a year has an address", async ({ page }) => {
     await page.goto("/timeline?decade=2010#y2017");
     await expect(page.getByRole("heading", { level: 2, name: /^2017: / })).toBeInViewport();

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
+import { DeskQueue } from "@/components/desk/desk-queue";
+import { DeskWays } from "@/components/desk/desk-ways";
 import { RevisionList } from "@/components/desk/revision-list";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { requireEditor } from "@/server/auth/editor";
+import { findWaiting } from "@/server/import/uploads";
+import { listProposals } from "@/server/proposals/decide";
 import { countWaiting } from "@/server/reports/queue";
 import { listRevisions } from "@/server/revisions/list";
 
@@ -12,54 +16,38 @@ export const metadata: Metadata = { title: "Desk" };
 
 const LATEST = 20;
 
+/** What waits first, then what an editor comes for most, then the rest. */
 export default async function DeskPage() {
   const editor = await requireEditor("/admin");
-  const [revisions, waiting] = await Promise.all([listRevisions(LATEST), countWaiting()]);
+  const [revisions, reports, proposals, file] = await Promise.all([
+    listRevisions(LATEST),
+    countWaiting(),
+    listProposals(editor),
+    findWaiting(editor),
+  ]);
+  const administers = editor.role === "ADMINISTRATOR";
   return (
     <>
-      <Stack loose>
-        <PageHead title="Desk">
-          You are signed in as {editor.name}. What you save{" "}
-          {editor.proposes
-            ? "waits until an administrator publishes it, then stands with your name and its source in the record’s history."
-            : "is on every page and in every figure at once, with your name and its source in the record’s history."}
-        </PageHead>
-        <ButtonRow>
-          <ButtonLink href="/admin/votes/new">Enter a vote</ButtonLink>
-          <ButtonLink second href="/admin/votes">
-            Correct a vote or draft
-          </ButtonLink>
-          <ButtonLink second href="/admin/statements">
-            Statements
-          </ButtonLink>
-          <ButtonLink second href="/admin/sources">
-            Sources, citations and claims
-          </ButtonLink>
-          <ButtonLink second href="/admin/members">
-            Members and terms
-          </ButtonLink>
-          <ButtonLink second href="/admin/topics">
-            Topics
-          </ButtonLink>
-          <ButtonLink second href="/admin/import">
-            Import a voting file
-          </ButtonLink>
-          <ButtonLink second href="/admin/proposals">
-            Proposals
-          </ButtonLink>
-          <ButtonLink second href="/admin/reports">
-            Reports of errors{waiting > 0 && ` (${waiting})`}
-          </ButtonLink>
-          {editor.role === "ADMINISTRATOR" && (
-            <ButtonLink second href="/admin/people">
-              People
+      <PageHead title="Desk">
+        You are signed in as {editor.name}. What you save{" "}
+        {editor.proposes
+          ? "waits until an administrator publishes it, then stands with your name and its source in the record’s history."
+          : "is on every page and in every figure at once, with your name and its source in the record’s history."}
+      </PageHead>
+      <Section title="To be done" close>
+        <DeskQueue proposals={proposals.length} decides={administers} reports={reports} file={file} />
+      </Section>
+      <Section title="To enter and correct">
+        <Stack loose>
+          <ButtonRow>
+            <ButtonLink href="/admin/votes/new">Enter a vote</ButtonLink>
+            <ButtonLink second href="/admin/votes">
+              Correct a vote or draft
             </ButtonLink>
-          )}
-          <ButtonLink second href="/admin/account">
-            Account and sign-out
-          </ButtonLink>
-        </ButtonRow>
-      </Stack>
+          </ButtonRow>
+          <DeskWays administers={administers} />
+        </Stack>
+      </Section>
       <Section title="Latest changes">
         <RevisionList revisions={revisions} />
       </Section>

@@ -8,6 +8,7 @@ import { LinkRow } from "@/components/ui/link-row";
 import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
+import { PastEnd } from "@/components/ui/past-end";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { CORRECTIONS_SHOWN, correctionsHref, parseCorrectionSearch } from "@/domain/correction";
@@ -56,7 +57,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
           <a href={correctionsHref(filters, "/api/v1/corrections.csv")}>CSV</a>
           <a href={correctionsHref(filters, "/api/v1/corrections")}>JSON</a>
         </LinkRow>
-        {corrections.length > 0 ? (
+        {corrections.length > 0 && (
           <>
             <CorrectionLog corrections={corrections} nameOf={memberName} />
             <Pager
@@ -66,7 +67,9 @@ export default async function CorrectionsPage({ searchParams }: Props) {
               href={(page) => correctionsHref({ ...search, page })}
             />
           </>
-        ) : (
+        )}
+        {corrections.length === 0 && total > 0 && <PastEnd page={search.page} first={correctionsHref(filters)} />}
+        {total === 0 && (
           <NothingMatches
             title="No correction fits all of these filters"
             loosened={loosened}

@@ -8,6 +8,7 @@ import { LinkRow } from "@/components/ui/link-row";
 import { NothingMatches } from "@/components/ui/nothing-matches";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
+import { PastEnd } from "@/components/ui/past-end";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
@@ -53,16 +54,18 @@ export default async function SourcesPage({ searchParams }: Props) {
             <a href={sourcesHref({ ...search, page: 1 }, "/api/v1/sources.csv")}>CSV</a>
             <a href={sourcesHref({ ...search, page: 1 }, "/api/v1/sources")}>JSON</a>
           </LinkRow>
-          {rows.length > 0 ? (
-            <SourceTable sources={rows} />
-          ) : (
+          {rows.length > 0 && <SourceTable sources={rows} />}
+          {rows.length === 0 && total > 0 && (
+            <PastEnd page={search.page} first={`${sourcesHref({ ...search, page: 1 })}#all`} />
+          )}
+          {total === 0 && (
             <NothingMatches
               title="No source fits all of these filters"
               loosened={loosened}
               all={{ href: "/sources#all", text: "Every source" }}
             />
           )}
-          {total > SOURCES_SHOWN && (
+          {rows.length > 0 && total > SOURCES_SHOWN && (
             <Pager
               page={search.page}
               pageSize={SOURCES_SHOWN}

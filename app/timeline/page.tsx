@@ -72,5 +72,5 @@ export default async function TimelinePage(props: Props) {
 
 /** How many events stand on the page, in every year of it. */
 function shownOf({ years }: Timeline): number {
-  return years.reduce((sum, { events }) => sum + events.length, 0);
+  return years.reduce((sum, { events, folded }) => sum + events.length + folded.length, 0);
 }

@@ -1,6 +1,6 @@
 import type { Correction } from "@/domain/correction";
 import { type ChangeWords, changeWords, correctionHeading } from "@/domain/correction-words";
-import { ChangedValue } from "../ui/changed-value";
+import { ChangedValue, Is } from "../ui/changed-value";
 import { Disclosure } from "../ui/disclosure";
 import { Note } from "../ui/text";
 import styles from "./corrections.module.css";
@@ -45,7 +45,7 @@ function Changes({ changes, isNew }: { changes: readonly ChangeWords[]; isNew: b
     <ul className={styles.changes}>
       {changes.map(({ field, from, to }) => (
         <li key={field}>
-          <span className={styles.field}>{field}</span> {isNew ? <ins>{to}</ins> : <ChangedValue from={from} to={to} />}
+          <span className={styles.field}>{field}</span> {isNew ? <Is>{to}</Is> : <ChangedValue from={from} to={to} />}
         </li>
       ))}
     </ul>

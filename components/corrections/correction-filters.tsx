@@ -1,6 +1,7 @@
 import { CORRECTED_BY, CORRECTED_KINDS, type CorrectionSearch } from "@/domain/correction";
 import { CORRECTED_BY_LABELS, CORRECTED_KIND_LABELS } from "@/domain/correction-words";
 import { FilterForm } from "../ui/filter-form";
+import { MoreFilters } from "../ui/more-filters";
 import { SelectField, TextField } from "../ui/text-field";
 
 type CorrectionFiltersProps = {
@@ -41,28 +42,30 @@ export function CorrectionFilters({ search, members, topics }: CorrectionFilters
           ...CORRECTED_BY.map((value) => ({ value, text: CORRECTED_BY_LABELS[value] })),
         ]}
       />
-      <TextField
-        id="year"
-        name="year"
-        label="Year of the vote or text"
-        inputMode="numeric"
-        maxLength={4}
-        defaultValue={search.year}
-      />
-      <SelectField
-        id="topic"
-        name="topic"
-        label="Topic"
-        defaultValue={search.topic}
-        options={[{ value: "", text: "Any" }, ...topics.map(({ slug, name }) => ({ value: slug, text: name }))]}
-      />
-      <SelectField
-        id="member"
-        name="member"
-        label="Member"
-        defaultValue={search.member}
-        options={[{ value: "", text: "Any" }, ...members.map(({ code, name }) => ({ value: code, text: name }))]}
-      />
+      <MoreFilters used={[search.year, search.topic, search.member].some((value) => value !== undefined)}>
+        <TextField
+          id="year"
+          name="year"
+          label="Year of the vote or text"
+          inputMode="numeric"
+          maxLength={4}
+          defaultValue={search.year}
+        />
+        <SelectField
+          id="topic"
+          name="topic"
+          label="Topic"
+          defaultValue={search.topic}
+          options={[{ value: "", text: "Any" }, ...topics.map(({ slug, name }) => ({ value: slug, text: name }))]}
+        />
+        <SelectField
+          id="member"
+          name="member"
+          label="Member"
+          defaultValue={search.member}
+          options={[{ value: "", text: "Any" }, ...members.map(({ code, name }) => ({ value: code, text: name }))]}
+        />
+      </MoreFilters>
     </FilterForm>
   );
 }

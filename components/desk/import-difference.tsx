@@ -9,11 +9,12 @@ import {
   type NewVote,
 } from "@/domain/library/difference";
 import { FIELD_NAMES } from "@/domain/library/field-words";
+import { Is, Was } from "../ui/changed-value";
 import { DataTable, type TableColumn } from "../ui/data-table";
 import { Aside, Unbroken } from "../ui/text";
 import { APPLY_FORM } from "./import-apply";
 
-const column = (name: string): TableColumn => ({ head: name, label: name });
+const column = (name: string): TableColumn => ({ head: name, label: `${name}:` });
 
 /** Votes that the record does not have. */
 export function AddedVotes({ votes }: { votes: readonly NewVote[] }) {
@@ -111,7 +112,11 @@ function Name({ vote: { slug, symbol, title } }: { vote: ChangedVote }) {
   );
 }
 
-const values = ({ field, from, to }: FieldChange) => [FIELD_NAMES[field], from ?? "nothing", to ?? "nothing"];
+const values = ({ field, from, to }: FieldChange) => [
+  FIELD_NAMES[field],
+  <Was key="from">{from ?? "nothing"}</Was>,
+  <Is key="to">{to ?? "nothing"}</Is>,
+];
 
 function Why({ conflict: { standing } }: { conflict: FieldConflict }) {
   return (

@@ -17,10 +17,11 @@ export function SessionList({ action, sessions }: SessionListProps) {
         <DataTable
           caption="Browsers that are signed in to this account"
           stacked
+          middle
           columns={[
             { head: "Browser" },
-            { head: "Signed in", label: "Signed in" },
-            { head: "Last used", label: "Last used" },
+            { head: "Signed in", label: "Signed in:" },
+            { head: "Last used", label: "Last used:" },
             { head: "Change" },
           ]}
           rows={sessions.map(({ id, own, began, lastUsed, browser }) => ({

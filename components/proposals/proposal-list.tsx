@@ -6,6 +6,7 @@ import { changeWords } from "@/domain/correction-words";
 import { formatInstant } from "@/domain/dates";
 import { type FormProblem, ProblemNotice } from "../desk/problem-notice";
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
+import { ChangedValue } from "../ui/changed-value";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { RuledList } from "../ui/ruled-list";
 import { Stack } from "../ui/stack";
@@ -87,14 +88,7 @@ export function ProposalList({ action, proposals, decides, names, linked }: Prop
                 <ul>
                   {changeWords(proposal, (code) => names[code] ?? code).map(({ field, from, to }) => (
                     <li key={field}>
-                      {field}:{" "}
-                      {proposal.action === "CREATE" ? (
-                        to
-                      ) : (
-                        <>
-                          <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
-                        </>
-                      )}
+                      {field}: {proposal.action === "CREATE" ? to : <ChangedValue from={from} to={to} />}
                     </li>
                   ))}
                 </ul>

@@ -11,6 +11,7 @@ type SourceHeadProps = {
     title: string | null;
     date: string | null;
     article: number | null;
+    url: string | null;
     reliability: Reliability;
   };
 };

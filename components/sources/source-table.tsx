@@ -2,15 +2,18 @@ import Link from "next/link";
 import { formatPartialDay } from "@/domain/dates";
 import { formatCount } from "@/domain/figures";
 import { RELIABILITY_LABELS } from "@/domain/labels";
+import { shortAddress } from "@/domain/source-title";
 import type { Reliability } from "@/domain/vocabulary";
 import { DataTable } from "../ui/data-table";
-import { Unbroken } from "../ui/text";
+import { Aside, Unbroken } from "../ui/text";
+import styles from "./source-table.module.css";
 
 type Row = {
   slug: string;
   publisher: string;
   title: string | null;
   date: string | null;
+  url: string | null;
   reliability: Reliability;
   citations: number;
 };
@@ -34,12 +37,27 @@ export function SourceTable({ sources }: { sources: readonly Row[] }) {
           <Link key="publisher" href={`/sources/${source.slug}`} prefetch={false}>
             {source.publisher}
           </Link>,
-          source.title ?? "No title",
+          source.title ?? <Untitled key="title" url={source.url} />,
           <Unbroken key="date">{source.date ? formatPartialDay(source.date) : "No date"}</Unbroken>,
           <Unbroken key="kind">{RELIABILITY_LABELS[source.reliability]}</Unbroken>,
           formatCount(source.citations),
         ],
       }))}
     />
+  );
+}
+
+/** Nobody gave it a title: then its address tells it from the others of its publisher. */
+function Untitled({ url }: { url: string | null }) {
+  return (
+    <span className={styles.untitled}>
+      {url ? (
+        <>
+          No title: <Aside>{shortAddress(url)}</Aside>
+        </>
+      ) : (
+        "No title"
+      )}
+    </span>
   );
 }

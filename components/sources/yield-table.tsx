@@ -12,10 +12,10 @@ export function YieldTable({ yields }: { yields: readonly Yield[] }) {
       stacked
       columns={[
         { head: "Record" },
-        { head: "What it is" },
-        { head: "Date" },
-        { head: "It carries" },
-        { head: "Place" },
+        { head: "What it is", inline: true },
+        { head: "Date", inline: true },
+        { head: "It carries", label: "It carries:" },
+        { head: "Place", label: "Place:" },
       ]}
       rows={yields.map((record, index) => ({
         key: `${record.href} ${index}`,

@@ -20,6 +20,7 @@ export function TimelineFilters({ search, timeline }: TimelineFiltersProps) {
     current: decade === null,
   };
   const all = TIMELINE_KINDS.reduce((sum, kind) => sum + kinds[kind], 0);
+  const differing = kinds.SPLIT > 0 && search.kind === undefined;
   return (
     <Stack>
       <FilterForm action="/timeline">
@@ -40,6 +41,7 @@ export function TimelineFilters({ search, timeline }: TimelineFiltersProps) {
           any="Every topic"
           choices={topics.map(({ slug, name }) => ({ value: slug, text: name }))}
         />
+        {search.splits && <input type="hidden" name="splits" value={search.splits} />}
       </FilterForm>
       {decades.length > 0 && (
         <Segmented
@@ -51,6 +53,23 @@ export function TimelineFilters({ search, timeline }: TimelineFiltersProps) {
               href: timelineHref({ ...search, decade: one }),
               current: one === decade,
             })),
+          ]}
+        />
+      )}
+      {differing && (
+        <Segmented
+          label="Votes in which the two differed"
+          links={[
+            {
+              text: "Differing votes folded",
+              href: timelineHref({ ...search, splits: undefined }),
+              current: search.splits === undefined,
+            },
+            {
+              text: "All in order",
+              href: timelineHref({ ...search, splits: "inline" }),
+              current: search.splits === "inline",
+            },
           ]}
         />
       )}

@@ -1,5 +1,6 @@
 import { formatCount } from "@/domain/figures";
-import type { TimelineYear } from "@/domain/timeline";
+import type { TimelineEvent, TimelineYear } from "@/domain/timeline";
+import { foldedWords } from "@/domain/timeline-words";
 import { LinkRow } from "../ui/link-row";
 import styles from "./timeline.module.css";
 import { TimelineRow } from "./timeline-row";
@@ -24,20 +25,36 @@ export function TimelineYears({ years }: { years: readonly TimelineYear[] }) {
           ))}
         </LinkRow>
       </nav>
-      {years.map(({ year, events }, index) => (
+      {years.map(({ year, events, folded }, index) => (
         <details key={year} className={styles.year} open={isShort || index === 0}>
           <summary>
-            <h2>{`${year}: ${formatCount(events.length)} ${events.length === 1 ? "event" : "events"}`}</h2>
+            <h2>{inYear(year, events.length + folded.length)}</h2>
           </summary>
-          <ol className={styles.events} id={`y${year}`}>
-            {events.map((event) => (
-              <li key={event.key}>
-                <TimelineRow event={event} />
-              </li>
-            ))}
-          </ol>
+          <div className={styles.inside} id={`y${year}`}>
+            {events.length > 0 && <Events events={events} />}
+            {folded.length > 0 && (
+              <details className={styles.folded}>
+                <summary>{foldedWords(folded.length)}</summary>
+                <Events events={folded} />
+              </details>
+            )}
+          </div>
         </details>
       ))}
     </>
+  );
+}
+
+const inYear = (year: number, count: number) => `${year}: ${formatCount(count)} ${count === 1 ? "event" : "events"}`;
+
+function Events({ events }: { events: readonly TimelineEvent[] }) {
+  return (
+    <ol className={styles.events}>
+      {events.map((event) => (
+        <li key={event.key}>
+          <TimelineRow event={event} />
+        </li>
+      ))}
+    </ol>
   );
 }
