@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect } from "node:net";
 
 /** What a server did under load, in answers a second. */
@@ -24,39 +23,47 @@ export async function load(url: string, { path, seconds }: Asked): Promise<Load>
   return { rate: (counts.reduce((sum, count) => sum + count, 0) * 1000) / (performance.now() - begin) };
 }
 
-/** How many answers one connection got until a moment on the clock of performance.now. */
+/** How many answers one reader got until a moment on the clock of performance.now. */
 async function askUntil(end: number, question: string, address: { host: string; port: number }): Promise<number> {
+  let count = 0;
+  while (performance.now() < end) count += await askOnOne(end, question, address);
+  return count;
+}
+
+/** How many of them on one connection, until that moment or until the server says that it closes it. */
+async function askOnOne(end: number, question: string, address: { host: string; port: number }): Promise<number> {
   const socket = connect({ ...address, noDelay: true });
-  await once(socket, "connect");
   let count = 0;
   let missing = 0;
+  let last = false;
   const finished = new Promise<void>((resolve, reject) => {
     socket.once("error", reject);
     socket.once("close", () => reject(new Error(`The connection was closed after ${count} answers`)));
     socket.on("data", (bytes: Buffer) => {
       try {
-        missing = missing > 0 ? missing - bytes.length : missingAfter(bytes);
+        if (missing > 0) missing -= bytes.length;
+        else ({ missing, last } = afterFirst(bytes));
       } catch (error) {
         return reject(error);
       }
       if (missing > 0) return;
       count += 1;
-      if (performance.now() < end) socket.write(question);
-      else resolve();
+      if (last || performance.now() >= end) resolve();
+      else socket.write(question);
     });
   });
-  socket.write(question);
+  socket.once("connect", () => socket.write(question));
   await finished.finally(() => socket.destroy());
   return count;
 }
 
-/** How many bytes of an answer are still to come after its first ones, which hold its whole head. */
-function missingAfter(bytes: Buffer): number {
+/** What the first bytes of an answer, which hold its whole head, say of it: how many are missing, and whether it is the last. */
+function afterFirst(bytes: Buffer): { missing: number; last: boolean } {
   const headEnd = bytes.indexOf("\r\n\r\n");
   const head = bytes.toString("latin1", 0, headEnd);
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
   if (!head.startsWith("HTTP/1.1 200 ") || headEnd < 0 || length === undefined) {
     throw new Error(`An answer that was not expected: ${bytes.toString("latin1", 0, 200)}`);
   }
-  return headEnd + 4 + Number(length) - bytes.length;
+  return { missing: headEnd + 4 + Number(length) - bytes.length, last: /\r\nconnection: close/i.test(head) };
 }
