@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fiveAlike, fiveColumns, fiveLine, fiveTitle, type TopicVote } from "./topic-votes";
+import { fiveAlike, fiveColumns, fiveHolders, fiveLine, fiveTitle, type TopicVote } from "./topic-votes";
 
 const vote = (marks: string, date = "2017-02-28"): TopicVote => ({
   ...{ id: `${marks} ${date}`, slug: "s-2017-172", symbol: null, draft: "S/2017/172", title: "Syria", date, marks },
@@ -34,6 +34,15 @@ describe("fiveTitle(topic, votes)", () => {
     expect(fiveTitle("Abyei", [vote("YYYYY"), vote("YYYYY")])).toMatch(/in all 2 votes$/);
     expect(fiveTitle("Abyei", [vote("VYVYY")])).toMatch(/in the one vote, the five permanent members parted$/);
     expect(fiveTitle("Abyei", [vote("UUUUU")])).toMatch(/there is no vote/);
+  });
+});
+
+describe("fiveHolders(votes)", () => {
+  it("names former holders of a seat where their votes are among these", () => {
+    expect(fiveHolders([{ date: "2011-01-01" }])).toBe("");
+    expect(fiveHolders([{ date: "1991-12-24" }])).toMatch(/^ Russia’s seat was the Soviet Union’s until/);
+    expect(fiveHolders([{ date: "1971-10-24" }])).toMatch(/China’s was the Republic of China’s/);
+    expect(fiveHolders([])).toBe("");
   });
 });
 

@@ -1,4 +1,5 @@
 /** The votes on one topic in order, each with what the five permanent seats did in it. */
+import { CHINA_SEATED } from "./council";
 import { yearOf } from "./dates";
 import { formatCount } from "./figures";
 import type { VoteRow } from "./record";
@@ -10,6 +11,9 @@ export type TopicVote = Pick<VoteRow, "id" | "slug" | "symbol" | "draft" | "titl
 
 /** One vote, or votes in a row in which all five voted Yes, which a picture draws as one. */
 export type FiveColumn = { marks: string; votes: readonly [TopicVote, ...TopicVote[]] };
+
+/** The day after the last of the Soviet Union. */
+const RUSSIA_SEATED = "1991-12-25";
 
 const ALL_YES = "YYYYY";
 
@@ -41,6 +45,14 @@ export function fiveTitle(topic: string, votes: readonly TopicVote[]): string {
     return `${topic}: in the one vote, the five permanent members ${alike === 1 ? "gave the same" : "parted"}`;
   const times = alike === n ? `all ${formatCount(n)}` : `${formatCount(alike)} of ${formatCount(n)}`;
   return `${topic}: the five permanent members gave the same vote in ${times} votes`;
+}
+
+/** Whose votes stand under the names of today: of the Soviet Union, and of the Republic of China; empty where there is neither. */
+export function fiveHolders(votes: readonly Pick<TopicVote, "date">[]): string {
+  const first = votes[0]?.date;
+  if (first === undefined) return "";
+  const russia = first < RUSSIA_SEATED ? " Russia’s seat was the Soviet Union’s until 24 December 1991." : "";
+  return russia + (first < CHINA_SEATED ? " China’s was the Republic of China’s until 25 October 1971." : "");
 }
 
 /** "62 recorded votes in order, 1972–2025". */

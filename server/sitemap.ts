@@ -26,6 +26,7 @@ const LISTS = [
   "/alignment/matrix",
   "/vetoes",
   "/members",
+  "/topics",
   "/claims",
   "/statements",
   "/timeline",

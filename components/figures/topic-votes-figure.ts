@@ -1,4 +1,4 @@
-import { fiveLine, fiveTitle, type TopicVote } from "@/domain/topic-votes";
+import { fiveHolders, fiveLine, fiveTitle, type TopicVote } from "@/domain/topic-votes";
 import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { topicVotesDrawing } from "../charts/topic-votes-drawing";
 import { isMarkCode, MARK_WORDS, MARKS } from "../votes/mark-code";
@@ -23,7 +23,7 @@ export function topicVotesFigure({ topic, votes, linked }: TopicVotesFigureProps
   return {
     title,
     sub: `What each permanent seat did: ${fiveLine(votes)}`,
-    how: "A column is a vote. A number above a column: so many votes in a row in which all five voted Yes, drawn as one. A year stands where its first vote is; the columns are in order, not to a scale of time.",
+    how: `A column is a vote. A number above a column: so many votes in a row in which all five voted Yes, drawn as one. A year stands where its first vote is; the columns are in order, not to a scale of time.${fiveHolders(votes)}`,
     label: title,
     draw: (size) => topicVotesDrawing(votes, size, { topic: topic.slug, linked }),
     marks: MARKS.filter((mark) => all.includes(mark)),

@@ -15,6 +15,7 @@ const MORE = [
   { text: "Corrections", href: "/corrections" },
   { text: "Check a claim", href: "/claims" },
   { text: "Time line", href: "/timeline" },
+  { text: "Topics", href: "/topics" },
 ];
 
 /** Whose record it is, in which version, and what it is made from, as the licence of the Sciences Po database asks. */

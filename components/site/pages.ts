@@ -8,6 +8,7 @@ export const PAGES = [
   { name: "Sources", href: "/sources", menu: true },
   { name: "Data", href: "/data", menu: true },
   { name: "Methods", href: "/methods", menu: true },
+  { name: "Topics", href: "/topics", menu: false },
   { name: "Matrix of members", href: "/alignment/matrix", menu: false },
   { name: "Map of positions", href: "/alignment/map", menu: false },
   { name: "China and Russia: time line", href: "/timeline", menu: false },

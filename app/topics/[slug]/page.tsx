@@ -83,7 +83,9 @@ export default async function TopicPage(props: Props) {
           above: [["Votes", "/resolutions"]],
         })}
       />
-      <Breadcrumbs crumbs={[{ text: "Votes", href: "/resolutions" }, { text: "Topics" }, { text: topic.name }]} />
+      <Breadcrumbs
+        crumbs={[{ text: "Votes", href: "/resolutions" }, { text: "Topics", href: "/topics" }, { text: topic.name }]}
+      />
       <PageHead title={topic.name}>{topic.description}</PageHead>
       <CorrectedOn history={history} />
       <Section close label="In short">
