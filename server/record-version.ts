@@ -12,6 +12,8 @@ export type RecordVersion = {
   version: string | null;
   contents: string | null;
   lastDay: string | null;
+  /** Changes since the record was made; null where there is none. */
+  number: number | null;
   changedAt: Date | null;
   fingerprint: string;
 };
@@ -37,6 +39,7 @@ export async function readRecordVersion(): Promise<RecordVersion> {
     version: lastDay === null || number === null ? null : `${lastDay}.${number}`,
     contents: lastDay === null || sum === undefined ? null : `${lastDay}-${sum}`,
     lastDay,
+    number,
     changedAt,
     fingerprint: [number, changedAt?.toISOString(), seed].join(" "),
   };

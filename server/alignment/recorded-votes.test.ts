@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { pairFigures } from "@/domain/pair-figures";
 import { PERMANENT_SEATS } from "@/domain/vocabulary";
+import { getKnownNames } from "../known";
+import { asOneAnswer } from "../one-answer";
+import { onQuery } from "../query-times";
 import { openSql } from "../testing/sql";
 import { pairCube } from "./pair-cube";
 import { getRecordedVotes } from "./recorded-votes";
@@ -153,3 +156,20 @@ function randomFrom(seed: number): () => number {
     return state / 2147483648;
   };
 }
+
+describe("getRecordedVotes()", () => {
+  it("takes one query for all who ask for the same answer, as long as the record stays", async () => {
+    await Promise.all([getRecordedVotes(), getKnownNames()]);
+    let queries = 0;
+    const end = onQuery(() => {
+      queries += 1;
+    });
+    await asOneAnswer(async () => {
+      await getKnownNames();
+      await getRecordedVotes();
+      await getRecordedVotes();
+    });
+    end();
+    expect(queries).toBe(1);
+  });
+});

@@ -1,4 +1,5 @@
 import "server-only";
+import { getRecordVersion } from "../record-version";
 import { readChanged, readState, readVotes, type State } from "./read-votes";
 import { VoteColumns } from "./vote-columns";
 
@@ -20,11 +21,13 @@ let underWay: Promise<Kept> | null = null;
 let next: Promise<Kept> | null = null;
 
 /**
- * The recorded votes as they are now. They stay in memory: most often this asks whether the record has changed, and after a
- * change it reads those votes alone. Whoever asks while that is under way waits for the next time, so that nobody is given
- * a state from before they asked.
+ * The recorded votes as they are now, or as they were when the state of the record was first asked for the answer that is
+ * being made. They stay in memory: most often nothing is read but that state, and after a change those votes alone. Whoever
+ * asks while that is under way waits for the next time, so that nobody is given a state from before they asked.
  */
-export function getRecordedVotes(): Promise<RecordedVotes> {
+export async function getRecordedVotes(): Promise<RecordedVotes> {
+  const { number, changedAt } = await getRecordVersion();
+  if (kept && number !== null && changedAt !== null && isSame(kept.state, { number, changedAt })) return kept;
   if (underWay === null) return begin();
   next ??= underWay.then(begin, begin);
   return next;
