@@ -72,6 +72,32 @@ describe("overtaken(state, changes)", () => {
   });
 });
 
+describe("changes of a list of parts", () => {
+  const [first, second, third] = [{ text: "One" }, { text: "Two" }, { text: "Three" }];
+  const better = { text: "One, said better" };
+  const state = { quotations: [first, second] };
+  const one = changed(state, { quotations: [better, second] });
+  const two = changed({ quotations: [better, second] }, { quotations: [better, third, second] });
+  const now = { quotations: [better, third, second] };
+
+  it("are taken back one by one, in whatever order", () => {
+    expect(overtaken(now, one)).toEqual([]);
+    expect(undoChanges(now, one)).toEqual({ quotations: [first, third, second] });
+    expect(undoChanges(now, two)).toEqual({ quotations: [better, second] });
+    expect(applyChanges(applyChanges(state, two), one)).toEqual(now);
+    const out = changed(now, { quotations: [third, second] });
+    expect(undoChanges({ quotations: [third] }, out)).toEqual({ quotations: [better, third] });
+  });
+
+  it("are overtaken where the part that they left was changed, or the one that they took away is there again", () => {
+    expect(overtaken({ quotations: [{ text: "Another" }, third, second] }, one)).toEqual(["quotations"]);
+    expect(overtaken({ quotations: [better, first] }, one)).toEqual(["quotations"]);
+    const order = changed({ quotations: [second, first] }, state);
+    expect(overtaken(state, order)).toEqual([]);
+    expect(overtaken({ quotations: [second, first] }, order)).toEqual(["quotations"]);
+  });
+});
+
 describe("isSame(one, other)", () => {
   it("takes nothing for nothing, and 0 for a number", () => {
     expect(isSame(null, {})).toBe(true);

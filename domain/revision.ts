@@ -1,5 +1,7 @@
 /** What a revision says of a record: old and new value by field, and how to go forward and back by it. */
 
+import { applyToParts, partsOf, partsOvertaken } from "./part-changes";
+
 /** A part of a record that has fields of its own, of which those that are empty are left out: a quotation, a citation. */
 export type RevisedPart = { [field: string]: string };
 
@@ -42,7 +44,10 @@ export function applyChanges(state: RevisedState, changes: Changes): RevisedStat
   const after = { ...state };
   for (const [field, { from, to }] of Object.entries(changes)) {
     const held = state[field] ?? null;
-    after[field] = isMap(from) && isMap(to) && isMap(held) ? replaced(held, from, to) : to;
+    const lists = listsIn(held, from, to);
+    // Where nothing came between, the change itself says in which order they stand.
+    if (lists && !isSame(held, from)) after[field] = applyToParts(...lists);
+    else after[field] = isMap(from) && isMap(to) && isMap(held) ? replaced(held, from, to) : to;
   }
   return after;
 }
@@ -62,6 +67,8 @@ export function overtaken(state: RevisedState, changes: Changes): string[] {
   return Object.entries(changes)
     .filter(([field, { from, to }]) => {
       const held = state[field] ?? null;
+      const lists = listsIn(held, from, to);
+      if (lists) return partsOvertaken(...lists);
       if (!isMap(to) || !isMap(held) || !isMap(from)) return !isSame(held, to);
       return [...Object.keys(from), ...Object.keys(to)].some((key) => held[key] !== to[key]);
     })
@@ -86,6 +93,13 @@ export function revisedPart(fields: Record<string, string | null>): RevisedPart 
 
 function isMap(value: RevisedValue): value is { [key: string]: string } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What is held and what a change says of it, where all three are lists of parts and one of them has any. */
+function listsIn(held: RevisedValue, from: RevisedValue, to: RevisedValue) {
+  const [now, before, after] = [partsOf(held), partsOf(from), partsOf(to)];
+  if (now === null || before === null || after === null || before.length + after.length === 0) return null;
+  return [now, before, after] as const;
 }
 
 function isEmpty(value: RevisedValue): boolean {

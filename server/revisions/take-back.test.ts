@@ -155,6 +155,19 @@ describe("takeBack(id, editor, why)", () => {
     expect((await getStatementInput(slug))?.statement).toEqual(before);
     expect((await back(await change({ quotations: before?.quotations.slice(1) }))).status).toBe("SAVED");
     expect((await getStatementInput(slug))?.statement).toEqual(before);
+    // Each quotation by itself, though another was changed after it.
+    const words = before?.quotations ?? [];
+    const shorter = await change({
+      quotations: words.map((one, index) => (index === 0 ? { ...one, text: "No" } : one)),
+    });
+    const added = { ...words[0], text: "Never" };
+    const longer = await change({
+      quotations: [...((await getStatementInput(slug))?.statement.quotations ?? []), added],
+    });
+    expect((await back(shorter)).status).toBe("SAVED");
+    expect((await getStatementInput(slug))?.statement.quotations).toEqual([...words, added]);
+    expect((await back(longer)).status).toBe("SAVED");
+    expect((await getStatementInput(slug))?.statement).toEqual(before);
     const emptied = await prisma.revision.findUniqueOrThrow({ where: { id: await change({ quotations: [] }) } });
     const { id: _, changes: __, ...rest } = emptied;
     const changes = { quotations: { from: ["“No” A. Speaker. Reported by TASS."], to: [] } };
