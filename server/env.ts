@@ -36,6 +36,23 @@ const Settings = z
         .max(PASSWORD.max, `must have at most ${PASSWORD.max} characters`)
         .optional(),
     ),
+    SECOND_FACTOR: optional(
+      z.enum(["administrators", "everyone"], "must be administrators or everyone, or unset").optional(),
+    ),
+    LEAKED_PASSWORDS_URL: optional(
+      z
+        .url({
+          protocol: /^https?$/,
+          error: "must be an address such as https://api.pwnedpasswords.com/range/",
+          abort: true,
+        })
+        .refine(
+          (url) => url.startsWith("https:") || ["127.0.0.1", "localhost"].includes(new URL(url).hostname),
+          "must begin with https:",
+        )
+        .refine((url) => new URL(url).href.endsWith("/"), "must end with a slash, behind which five letters are put")
+        .optional(),
+    ),
     SITE_URL: optional(
       z
         .url({ protocol: /^https?$/, error: "must be an address such as https://votes.example.org", abort: true })
@@ -62,8 +79,9 @@ const Settings = z
 /**
  * What the outside sets. DATABASE_URL unset: the embedded PostgreSQL. WEB_DATABASE_URL: the same database for the site's
  * process, as a role that owns nothing; unset, the commands make one. HOST: the one address on which to listen; unset, all that the machine
- * has. ADMIN_EMAIL and ADMIN_PASSWORD come together or not at all. SITE_URL is an origin without a slash at its end. CHROMIUM_PATH: the browser for the browser tests. The last
- * four are about serving: docs/operations.md says what each is for.
+ * has. ADMIN_EMAIL and ADMIN_PASSWORD come together or not at all. SITE_URL is an origin without a slash at its end. CHROMIUM_PATH: the browser for the browser tests.
+ * SECOND_FACTOR: of whom a second factor is asked. LEAKED_PASSWORDS_URL: where new passwords are asked after; unset, nowhere.
+ * The last four are about serving: docs/operations.md says what each is for.
  */
 export type Settings = z.infer<typeof Settings>;
 

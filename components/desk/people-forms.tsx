@@ -8,6 +8,7 @@ import { Section } from "../ui/section";
 import { Note } from "../ui/text";
 import { SelectField, TextField } from "../ui/text-field";
 import { VisuallyHidden } from "../ui/visually-hidden";
+import { ConfirmNotice } from "./confirm-notice";
 import styles from "./narrow-form.module.css";
 import { PeopleNotice } from "./people-notice";
 import type { PeopleState } from "./people-state";
@@ -16,17 +17,28 @@ type Role = "ADMINISTRATOR" | "EDITOR";
 
 type PeopleFormsProps = {
   action: (state: PeopleState, form: FormData) => Promise<PeopleState>;
-  people: { id: string; name: string; email: string; role: Role; suspendedAt: Date | null; sessions: number }[];
+  people: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    suspendedAt: Date | null;
+    secondFactor: boolean;
+    sessions: number;
+  }[];
+  /** Whether who is signed in gave the password a short while ago. */
+  confirmed: boolean;
   invitations: { id: string; email: string; role: Role; madeBy: string; expiresAt: Date }[];
 };
 
 const ROLE: Record<Role, string> = { ADMINISTRATOR: "Administrator", EDITOR: "Editor" };
 
 /** Everyone with an account and what can be done about it, the open invitations, and a new one. Works without a script. */
-export function PeopleForms({ action, people, invitations }: PeopleFormsProps) {
+export function PeopleForms({ action, people, confirmed, invitations }: PeopleFormsProps) {
   const [state, send, pending] = useActionState(action, {});
   return (
     <>
+      {(!confirmed || state.refused === "UNCONFIRMED") && <ConfirmNotice />}
       <PeopleNotice state={state} />
       <Section title="Accounts">
         <form action={send}>
@@ -109,18 +121,25 @@ export function PeopleForms({ action, people, invitations }: PeopleFormsProps) {
   );
 }
 
-function stateOf({ suspendedAt, sessions }: PeopleFormsProps["people"][number]): string {
+function stateOf({ suspendedAt, secondFactor, sessions }: PeopleFormsProps["people"][number]): string {
   if (suspendedAt) return `Suspended since ${formatInstant(suspendedAt)}`;
-  return sessions === 0 ? "Not signed in" : `Signed in with ${sessions} ${sessions === 1 ? "browser" : "browsers"}`;
+  const signedIn =
+    sessions === 0 ? "Not signed in" : `Signed in with ${sessions} ${sessions === 1 ? "browser" : "browsers"}`;
+  return `${signedIn}, ${secondFactor ? "with" : "without"} a second factor`;
 }
 
-function changesOf({ id, name, role, suspendedAt }: PeopleFormsProps["people"][number], pending: boolean) {
+function changesOf(
+  { id, name, role, suspendedAt, secondFactor, sessions }: PeopleFormsProps["people"][number],
+  pending: boolean,
+) {
   const changes = [
     role === "EDITOR"
       ? { intent: "make-administrator", text: "Make administrator" }
       : { intent: "make-editor", text: "Make editor" },
     suspendedAt ? { intent: "restore", text: "Restore" } : { intent: "suspend", text: "Suspend" },
     { intent: "password", text: "New password" },
+    ...(sessions > 0 ? [{ intent: "sign-out", text: "Sign out everywhere" }] : []),
+    ...(secondFactor ? [{ intent: "take-off-factor", text: "Take off the second factor" }] : []),
   ];
   return (
     <ButtonRow>

@@ -14,6 +14,7 @@ export function PeopleNotice({ state: { refused, said, done, link } }: { state: 
       </ErrorNotice>
     );
   }
+  if (refused === "UNCONFIRMED") return null;
   if (refused) return <ProblemNotice problem={refused} noun="account" form="/admin/people" />;
   if (said) {
     return (

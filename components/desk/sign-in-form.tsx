@@ -10,11 +10,16 @@ import styles from "./narrow-form.module.css";
 /** What the form shows after an attempt: the address as typed, and why it did not succeed. */
 export type SignInState = { email: string; problem: string | null };
 
-type SignInFormProps = { action: (state: SignInState, form: FormData) => Promise<SignInState>; back: string };
+type SignInFormProps = {
+  action: (state: SignInState, form: FormData) => Promise<SignInState>;
+  /** Of who signs in again; else empty. */
+  email: string;
+  back: string;
+};
 
 /** E-mail address and password. Works without a script. */
-export function SignInForm({ action, back }: SignInFormProps) {
-  const [state, send, pending] = useActionState(action, { email: "", problem: null });
+export function SignInForm({ action, email, back }: SignInFormProps) {
+  const [state, send, pending] = useActionState(action, { email, problem: null });
   return (
     <Stack loose>
       {state.problem && (

@@ -4,7 +4,10 @@ import { prisma } from "../db";
 
 // The request of a stranger who posts from the site's own pages.
 const request = vi.hoisted(() => ({ headers: new Headers({ origin: "http://localhost:3000" }) }));
-vi.mock("next/headers", () => ({ headers: async () => request.headers, cookies: async () => ({ set: () => {} }) }));
+vi.mock("next/headers", () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ getAll: () => [], set: () => {} }),
+}));
 vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
 vi.mock("next/navigation", () => ({
   notFound: () => {
@@ -24,8 +27,8 @@ const pages = import.meta.glob<string>("../../app/admin/**/page.tsx", {
   eager: true,
 });
 
-/** What anyone may do: sign in and out, use a link that was given to them, report an error. */
-const OPEN = ["signInAction", "signOutAction", "joinAction", "reportAction"];
+/** What anyone may do: sign in, in both steps, and out, use a link that was given to them, report an error. */
+const OPEN = ["signInAction", "codeAction", "signOutAction", "joinAction", "reportAction"];
 
 /** What a stranger must leave as it was. */
 const state = () =>
@@ -77,6 +80,6 @@ describe("the doors of the desk", () => {
 
   it.each(Object.entries(pages))("%s asks who is there", (path, text) => {
     if (/\/(sign-in|join)\//.test(path)) return;
-    expect(text).toMatch(/await (requireEditor|requireAdministrator|loadForm)(<.*>)?\(/);
+    expect(text).toMatch(/await (requireEditor|requireAdministrator|requirePerson|loadForm)(<.*>)?\(/);
   });
 });

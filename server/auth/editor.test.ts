@@ -14,6 +14,7 @@ const request = vi.hoisted(() => ({
 vi.mock("next/headers", () => ({
   headers: async () => request.headers,
   cookies: async () => ({
+    getAll: () => [...request.jar].map(([name, { value }]) => ({ name, value })),
     set: (name: string, value: string, options: { maxAge?: number }) => request.jar.set(name, { value, ...options }),
   }),
 }));

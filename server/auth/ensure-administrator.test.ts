@@ -43,6 +43,12 @@ describe("ensureAdministrator()", () => {
     );
   });
 
+  it.each(["perasperaadastra", "administrator1"])("refuses the password %s", async (ADMIN_PASSWORD) => {
+    const ensure = await withSettings({ ADMIN_EMAIL: "owner@example.org", ADMIN_PASSWORD });
+    await expect(ensure()).rejects.toThrow("ADMIN_PASSWORD cannot be taken.");
+    expect(await prisma.user.count()).toBe(0);
+  });
+
   it("leaves an account that is there as it is", async () => {
     await (await withSettings({ ADMIN_EMAIL: "owner@example.org", ADMIN_PASSWORD: "the first one" }))();
     const before = await passwordOf("owner@example.org");

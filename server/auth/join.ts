@@ -4,7 +4,7 @@ import { hashPassword } from "better-auth/crypto";
 import { prisma } from "../db";
 import { noteEvent } from "./event";
 import { findLink, spendLink } from "./links";
-import { passwordFault } from "./password-fault";
+import { newPasswordFault } from "./new-password-fault";
 
 /** What came of using a one-time link. GONE: it was used, withdrawn, has expired or never was. */
 export type Joined = { status: "JOINED"; email: string } | { status: "GONE" } | { status: "REFUSED"; fault: string };
@@ -16,7 +16,7 @@ export type Joined = { status: "JOINED"; email: string } | { status: "GONE" } | 
 export async function join(token: string, name: string, password: string): Promise<Joined> {
   const link = await findLink(token);
   if (!link) return { status: "GONE" };
-  const fault = passwordFault(password, { name, email: link.email });
+  const fault = await newPasswordFault(password, { name, email: link.email });
   if (fault !== null) return { status: "REFUSED", fault };
   const hash = await hashPassword(password);
   return prisma.$transaction(async (tx): Promise<Joined> => {

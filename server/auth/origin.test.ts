@@ -24,6 +24,7 @@ describe("deskAddress(wanted)", () => {
     ["/resolutions", "/admin"],
     ["/administrator", "/admin"],
     ["/admin/sign-in", "/admin"],
+    ["/admin/sign-in/code", "/admin"],
     ["https://elsewhere.example/admin", "/admin"],
     ["//elsewhere.example/admin", "/admin"],
     ["/\\elsewhere.example/admin", "/admin"],

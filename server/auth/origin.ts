@@ -25,6 +25,7 @@ export function isOwnPost(headers: Headers): boolean {
 export function deskAddress(wanted: string): string {
   const site = "http://desk.invalid";
   const url = URL.canParse(wanted, site) ? new URL(wanted, site) : null;
-  const own = url?.origin === site && /^\/admin(\/|$)/.test(url.pathname) && url.pathname !== "/admin/sign-in";
+  const own =
+    url?.origin === site && /^\/admin(\/|$)/.test(url.pathname) && !/^\/admin\/sign-in(\/|$)/.test(url.pathname);
   return own ? `${url.pathname}${url.search}` : "/admin";
 }

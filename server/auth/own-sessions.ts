@@ -1,7 +1,6 @@
 import "server-only";
-import { headers } from "next/headers";
 import { prisma } from "../db";
-import { getAuth } from "./auth";
+import { currentPerson } from "./editor";
 import type { Editor } from "./session";
 
 /** A browser that is signed in to the account. */
@@ -32,8 +31,7 @@ export async function endSessions(editor: Editor, id: string | null): Promise<nu
 }
 
 async function presentSession(): Promise<string | null> {
-  const signedIn = await (await getAuth()).api.getSession({ headers: await headers() });
-  return signedIn?.session.id ?? null;
+  return (await currentPerson())?.session.id ?? null;
 }
 
 /** "Firefox on Linux": what a person can recognise in a User-Agent. */

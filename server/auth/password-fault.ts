@@ -12,7 +12,7 @@ const STRONG_ENOUGH = 3;
 let estimator: ZxcvbnFactory | undefined;
 
 /**
- * Why a password cannot be taken, as a sentence; null where it can. It has twelve characters or more and is neither among
+ * Why a password cannot be taken, as a sentence; null where it can, as far as it can be judged without a list of leaked ones. It has twelve characters or more and is neither among
  * the passwords that are tried first nor made from the site's or the person's own names. Nothing else is asked of it.
  */
 export function passwordFault(password: string, person: { name: string; email: string }): string | null {

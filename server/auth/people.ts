@@ -12,6 +12,8 @@ export type Person = {
   email: string;
   role: "ADMINISTRATOR" | "EDITOR";
   suspendedAt: Date | null;
+  /** Whether signing in asks for a code after the password. */
+  secondFactor: boolean;
   /** How many browsers are signed in. */
   sessions: number;
 };
@@ -35,12 +37,13 @@ export async function listPeople(): Promise<Person[]> {
     orderBy: [{ name: "asc" }, { email: "asc" }],
     include: { _count: { select: { sessions: open } } },
   });
-  return users.map(({ id, name, email, role, suspendedAt, _count }) => ({
+  return users.map(({ id, name, email, role, suspendedAt, twoFactorEnabled, _count }) => ({
     id,
     name,
     email,
     role,
     suspendedAt,
+    secondFactor: twoFactorEnabled,
     sessions: _count.sessions,
   }));
 }
@@ -96,7 +99,13 @@ export async function makePasswordLink(id: string, by: Editor): Promise<PeopleRe
 }
 
 /** What an administrator can do to an account. */
-export type AccountChange = "suspend" | "restore" | "make-editor" | "make-administrator";
+export type AccountChange =
+  | "suspend"
+  | "restore"
+  | "make-editor"
+  | "make-administrator"
+  | "sign-out"
+  | "take-off-factor";
 
 const CHANGES = {
   suspend: {
@@ -111,21 +120,33 @@ const CHANGES = {
     what: "made an administrator of",
     done: "is an administrator now",
   },
+  "sign-out": { data: () => ({}), what: "signed out everywhere", done: "is signed out everywhere" },
+  "take-off-factor": {
+    data: () => ({ twoFactorEnabled: false }),
+    what: "took off the second factor of",
+    done: "has no second factor any more, and is signed out everywhere",
+  },
 };
 
+/** After these nobody goes on in a session that was opened before. */
+const ENDING: readonly AccountChange[] = ["suspend", "sign-out", "take-off-factor"];
+
 /**
- * Suspends or restores a person, or changes their role. Whoever is suspended is signed out at once, and the links for
- * them stop working. Refused for the last administrator who can sign in: the database keeps that rule.
+ * Suspends or restores a person, changes their role, signs them out, or takes off a second factor that they have lost. Whoever
+ * is suspended or without the factor is signed out at once; the links for somebody suspended stop working. Refused for the last administrator who can sign in: the database keeps that rule.
  */
 export async function changeAccount(id: string, change: AccountChange, by: Editor): Promise<PeopleResult> {
   const { data, what, done } = CHANGES[change];
+  if (change === "take-off-factor" && id === by.id)
+    return { refused: "Your own second factor is taken off at Account, with your password and a code." };
   try {
     return await prisma.$transaction(async (tx) => {
       const person = await tx.user.findUnique({ where: { id } });
       if (!person) return NOBODY;
       await tx.user.update({ where: { id }, data: data() });
+      if (change === "take-off-factor") await tx.twoFactor.deleteMany({ where: { userId: id } });
+      if (ENDING.includes(change)) await tx.session.deleteMany({ where: { userId: id } });
       if (change === "suspend") {
-        await tx.session.deleteMany({ where: { userId: id } });
         const open = { userId: id, usedAt: null, withdrawnAt: null };
         await tx.oneTimeLink.updateMany({ where: open, data: { withdrawnAt: new Date() } });
       }

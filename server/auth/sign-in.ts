@@ -1,79 +1,96 @@
 import "server-only";
-import { isAPIError } from "better-auth/api";
-import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
-import { cookies, headers } from "next/headers";
-import { settings } from "../env";
-import { getAuth } from "./auth";
-import { SESSION } from "./limits";
-import { isOwnPost } from "./origin";
+import { headers } from "next/headers";
+import { prisma } from "../db";
+import { type Answer, askAuth } from "./ask";
+import { newPasswordFault } from "./new-password-fault";
+import { noteSecurity } from "./security-log";
+import { personOf } from "./session";
 
-/** What came of an attempt to sign in. An unknown address and a wrong password are one answer. */
-export type SignInResult = { signedIn: true } | { signedIn: false; reason: "WRONG" | "FOREIGN_POST" } | TooMany;
+/**
+ * What came of an attempt to sign in. An unknown address and a wrong password are one answer. CODE: the password was right,
+ * and a code is asked for; until it comes there is no session.
+ */
+export type SignInResult =
+  | { signedIn: true }
+  | { signedIn: false; reason: "WRONG" | "FOREIGN_POST" | "CODE" }
+  | TooMany;
 
 /** Too many attempts: how many seconds until the next one counts. */
 type TooMany = { signedIn: false; reason: "TOO_MANY"; seconds: number };
 
-/** Signs in and sets the cookies. Throws when the database is out of reach. */
+/**
+ * Signs in and sets the cookies; a session that the browser had before ends. Throws when the database is out of reach.
+ */
 export async function signIn(email: string, password: string): Promise<SignInResult> {
-  const answer = await post("/sign-in/email", { email: email.trim(), password });
+  const former = await personOf(await headers());
+  const answer = await askAuth("/sign-in/email", { email: email.trim(), password });
   if (answer === "FOREIGN_POST") return { signedIn: false, reason: answer };
+  const asksForCode = answer.said.twoFactorRedirect === true;
+  await noteSecurity("password", answer.status, email.trim().toLowerCase());
+  if (answer.status !== 200) return failed(answer);
+  // The browser has another one now, or will have; this one is of no use to anybody.
+  if (former) await prisma.session.deleteMany({ where: { id: former.session.id } });
+  return asksForCode ? { signedIn: false, reason: "CODE" } : { signedIn: true };
+}
+
+/** What came of the code. EXPIRED: the password has to be given again, after ten minutes or five wrong codes. */
+export type CodeResult =
+  | { signedIn: true }
+  | { signedIn: false; reason: "WRONG" | "FOREIGN_POST" | "EXPIRED" }
+  | TooMany;
+
+/**
+ * The second step: the code of the authenticator, or a recovery code, of whoever gave the password in this browser. Each
+ * counts once.
+ */
+export async function signInWithCode(code: string): Promise<CodeResult> {
+  const answer = await askForCode(code);
+  if (answer === "FOREIGN_POST") return { signedIn: false, reason: answer };
+  const { email } = (answer.said.user ?? {}) as { email?: string };
+  await noteSecurity("code", answer.status, email ?? null);
   if (answer.status === 200) return { signedIn: true };
-  if (answer.status === 429) return { signedIn: false, reason: "TOO_MANY", seconds: waitOf(answer.headers) };
-  return { signedIn: false, reason: "WRONG" };
+  if (ENDED.includes(String(answer.said.code))) return { signedIn: false, reason: "EXPIRED" };
+  return failed(answer);
+}
+
+/** Gives a code, of whichever kind it looks like, for a sign-in that waits for it or for who is signed in. */
+export async function askForCode(code: string): Promise<Answer | "FOREIGN_POST"> {
+  const given = code.replaceAll(/\s/g, "").slice(0, 100);
+  const kind = /^\d{6}$/.test(given) ? "verify-totp" : "verify-backup-code";
+  return askAuth(`/two-factor/${kind}`, { code: given });
 }
 
 /** Ends the session on the server and takes the cookie back. */
 export async function signOut(): Promise<void> {
-  await post("/sign-out", {});
+  await askAuth("/sign-out", {});
 }
 
-export type PasswordChange = "CHANGED" | "WRONG_PASSWORD" | "TOO_MANY" | "SIGNED_OUT" | "FOREIGN_POST";
+export type PasswordChange =
+  | { status: "CHANGED" | "WRONG_PASSWORD" | "TOO_MANY" | "SIGNED_OUT" | "FOREIGN_POST" }
+  | { status: "REFUSED"; fault: string };
 
 /**
- * Changes the password of who is signed in and ends the account's other sessions. That the new one is long enough and
- * was typed twice alike is checked before.
+ * Changes the password of who is signed in and ends the account's other sessions. REFUSED: the new one cannot be taken, with
+ * the sentence that says why. That it was typed twice alike is checked before.
  */
-export async function changePassword(currentPassword: string, newPassword: string): Promise<PasswordChange> {
-  const answer = await post("/change-password", { currentPassword, newPassword, revokeOtherSessions: true });
-  if (answer === "FOREIGN_POST") return answer;
-  if (answer.status === 200) return "CHANGED";
-  if (answer.status === 429) return "TOO_MANY";
-  return answer.status === 401 ? "SIGNED_OUT" : "WRONG_PASSWORD";
+export async function changePassword(
+  currentPassword: string,
+  newPassword: string,
+  person: { name: string; email: string },
+): Promise<PasswordChange> {
+  const fault = await newPasswordFault(newPassword, person);
+  if (fault !== null) return { status: "REFUSED", fault };
+  const answer = await askAuth("/change-password", { currentPassword, newPassword, revokeOtherSessions: true });
+  if (answer === "FOREIGN_POST") return { status: answer };
+  await noteSecurity("new password", answer.status, person.email);
+  if (answer.status === 200) return { status: "CHANGED" };
+  if (answer.status === 429) return { status: "TOO_MANY" };
+  return { status: answer.status === 401 ? "SIGNED_OUT" : "WRONG_PASSWORD" };
 }
 
-const waitOf = (headers: Headers) => Number(headers.get("retry-after") ?? headers.get("x-retry-after") ?? 60);
+/** What better-auth says of a sign-in that waits no more. */
+const ENDED = ["INVALID_TWO_FACTOR_COOKIE", "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE"];
 
-const PASSED_ON = ["cookie", "host", "origin", "referer", "sec-fetch-site", "user-agent", "x-forwarded-for"];
-
-/** Asks better-auth as over HTTP, because its limits and origin checks stand at that door only, and sets its cookies. */
-async function post(path: string, body: object): Promise<{ status: number; headers: Headers } | "FOREIGN_POST"> {
-  const incoming = await headers();
-  if (!isOwnPost(incoming)) return "FOREIGN_POST";
-  const passed = PASSED_ON.flatMap((name) => {
-    const value = incoming.get(name);
-    return value === null ? [] : [[name, value] as [string, string]];
-  });
-  const auth = await getAuth();
-  const request = new Request(new URL(`/api/auth${path}`, settings().SITE_URL), {
-    method: "POST",
-    headers: [...passed, ["content-type", "application/json"]],
-    body: JSON.stringify(body),
-  });
-  const response = await auth.handler(request).catch((error: unknown) => {
-    if (isAPIError(error) && error.statusCode < 500)
-      return { status: error.statusCode, headers: new Headers(error.headers) };
-    throw error;
-  });
-  await setCookies(response.headers);
-  return response;
-}
-
-async function setCookies(answered: Headers): Promise<void> {
-  const jar = await cookies();
-  for (const [name, cookie] of parseSetCookieHeader(answered.getSetCookie().join(", "))) {
-    const { maxAge, ...options } = toCookieOptions(cookie);
-    // The server ends a session that is not used; the cookie itself may live as long as any session can.
-    const seconds = maxAge ? Math.max(maxAge, SESSION.absolute) : maxAge;
-    jar.set(name, cookie.value, { ...options, ...(seconds === undefined ? {} : { maxAge: seconds }) });
-  }
+function failed({ status, seconds }: Answer): { signedIn: false; reason: "WRONG" } | TooMany {
+  return status === 429 ? { signedIn: false, reason: "TOO_MANY", seconds } : { signedIn: false, reason: "WRONG" };
 }

@@ -26,6 +26,8 @@ const UNSET = {
   SITE_URL: undefined,
   ADMIN_EMAIL: undefined,
   ADMIN_PASSWORD: undefined,
+  SECOND_FACTOR: undefined,
+  LEAKED_PASSWORDS_URL: undefined,
 };
 
 /** As whom the browser tests sign in, and what else the site keeps to itself. */

@@ -62,7 +62,7 @@ export async function openFront(
     databaseUrl: url,
     site,
     root: ROOT,
-    log: { request: () => {}, fault: () => {}, note: (sentence) => said.push(sentence) },
+    log: { request: () => {}, fault: () => {}, security: () => {}, note: (sentence) => said.push(sentence) },
     cacheMegabytes: 32,
     proxies: 1,
     metricsToken: undefined,

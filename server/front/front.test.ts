@@ -209,7 +209,7 @@ describe("the site at a public address", () => {
     const open = await openFront(settings().DATABASE_URL ?? "", undefined, site);
     for (const path of ["/", "/admin", "/nothing?x=1"]) {
       const answer = await fetch(`${open.address}${path}`);
-      expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000");
+      expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains");
       expect(answer.headers.get("x-host")).toBe("votes.example");
     }
     await open.close();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { Problem } from "../api/problem";
 import { onQuery } from "../query-times";
+import { onSecurity } from "../security-events";
 import { AnswerCache } from "./answer-cache";
 import { ApiLimit } from "./api-limit";
 import {
@@ -45,7 +46,7 @@ export type FrontOptions = {
 };
 
 /** How long browsers ask by https alone, once they have. */
-const A_YEAR = "max-age=31536000";
+const A_YEAR = "max-age=31536000; includeSubDomains";
 
 const NOT_READ = "The database does not answer, so the record cannot be read. Nothing is lost.";
 const OTHERS = "Pages that were read lately are still shown. This one will be there again when the database is.";
@@ -91,7 +92,11 @@ export class Front {
     };
     const faults = new RequestFaults((fault) => log.fault(fault));
     this.#maker = new Maker({ handler, site, cache: this.#cache, watch: this.watch, faults });
-    this.#stopListening = [faults.stop, onQuery((ms) => this.#metrics.countQuery(ms))];
+    this.#stopListening = [
+      faults.stop,
+      onQuery((ms) => this.#metrics.countQuery(ms)),
+      onSecurity((event) => log.security(event)),
+    ];
     this.server = limitedServer((request, response) => this.#receive(request, response));
   }
 

@@ -1,5 +1,6 @@
 import pino, { type Logger } from "pino";
 import type { Fault } from "../faults";
+import type { SecurityEvent } from "../security-events";
 import { isDesk } from "./asked";
 import type { Answered } from "./metrics";
 
@@ -10,6 +11,7 @@ export type LoggedRequest = Answered & { id: string; method: string; bytes: numb
 export type RequestLog = {
   request(request: LoggedRequest): void;
   fault(fault: Fault): void;
+  security(event: SecurityEvent): void;
   note(sentence: string, error?: unknown): void;
 };
 
@@ -23,17 +25,24 @@ export function jsonLog(logger: Logger = pino()): RequestLog {
     },
     fault: ({ requestId, path, error, outage }) =>
       logger.error({ id: requestId, path: pathOf(path), outage, err: error }, "fault"),
+    security({ requestId, outcome, ...event }) {
+      const line = { id: requestId, ...event, outcome };
+      if (outcome === "accepted") logger.info(line, "security");
+      else logger.warn(line, "security");
+    },
     note: (sentence, error) => (error === undefined ? logger.info(sentence) : logger.warn({ err: error }, sentence)),
   };
 }
 
-/** For a terminal: what began and ended, and the stacks of mistakes, each once; nothing of requests that went well. */
+/** For a terminal: what began and ended, who signs in, and the stacks of mistakes; nothing of requests that went well. */
 export function plainLog(print: (line: string) => void): RequestLog {
   return {
     request: () => {},
     fault({ requestId, path, error, outage }) {
       if (!outage) print(`${pathOf(path)} (${requestId}): ${error instanceof Error ? error.stack : error}`);
     },
+    security: ({ what, outcome, account, address }) =>
+      print(`Sign-in, ${what}: ${outcome}${account ? `, ${account}` : ""}${address ? `, from ${address}` : ""}`),
     note: (sentence, error) => print(error === undefined ? sentence : `${sentence}: ${messageOf(error)}`),
   };
 }

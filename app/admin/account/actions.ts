@@ -3,12 +3,14 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { PasswordState } from "@/components/desk/password-form";
-import { editorOfPost } from "@/server/auth/editor";
+import { editorOfPost, hasConfirmed } from "@/server/auth/editor";
 import { endSessions } from "@/server/auth/own-sessions";
-import { passwordFault } from "@/server/auth/password-fault";
 import { changePassword, signOut } from "@/server/auth/sign-in";
 
 const AGAIN = "/admin/sign-in?back=/admin/account";
+
+/** For who is signed in, and has not given the password for a while. */
+const CONFIRM = "/admin/sign-in?again&back=/admin/account";
 
 /** Ends the session and leads to the first page. */
 export async function signOutAction(): Promise<void> {
@@ -20,6 +22,7 @@ export async function signOutAction(): Promise<void> {
 export async function endSessionsAction(form: FormData): Promise<void> {
   const editor = await editorOfPost();
   if (typeof editor === "string") redirect(AGAIN);
+  if (!(await hasConfirmed())) redirect(CONFIRM);
   const which = String(form.get("session") ?? "");
   await endSessions(editor, which === "others" ? null : which);
   revalidatePath("/admin/account");
@@ -33,16 +36,16 @@ export async function changePasswordAction(_: PasswordState, form: FormData): Pr
   const editor = await editorOfPost();
   if (editor === "FOREIGN_POST") return FOREIGN;
   if (editor === "SIGNED_OUT") redirect(AGAIN);
-  const fault = passwordFault(wanted, editor);
-  if (fault !== null) return { errors: { new: fault }, problem: null, changed: false };
   if (wanted !== repeated) {
     const errors = { repeated: "The two are not alike. Type the new password again." };
     return { errors, problem: null, changed: false };
   }
-  const result = await changePassword(current, wanted);
-  switch (result) {
+  const result = await changePassword(current, wanted, editor);
+  switch (result.status) {
     case "CHANGED":
       return { errors: {}, problem: null, changed: true };
+    case "REFUSED":
+      return { errors: { new: result.fault }, problem: null, changed: false };
     case "WRONG_PASSWORD":
       return { errors: { current: "This is not the present password." }, problem: null, changed: false };
     case "TOO_MANY":

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import type { PeopleState } from "@/components/desk/people-state";
-import { administratorOfPost } from "@/server/auth/editor";
+import { administratorOfPost, hasConfirmed } from "@/server/auth/editor";
 import {
   type AccountChange,
   changeAccount,
@@ -19,12 +19,15 @@ const CHANGES: readonly string[] = [
   "restore",
   "make-editor",
   "make-administrator",
+  "sign-out",
+  "take-off-factor",
 ] satisfies AccountChange[];
 
 /** Answers a button of the page of people: what was done with the link to copy, or why it was refused. */
 export async function peopleAction(_: PeopleState, form: FormData): Promise<PeopleState> {
   const editor = await administratorOfPost();
   if (typeof editor === "string") return { refused: editor };
+  if (!(await hasConfirmed())) return { refused: "UNCONFIRMED" };
   const [intent = "", id = ""] = String(form.get("intent") ?? "").split(":");
   const result = await resultOf(intent, id, form, editor);
   if ("refused" in result) return { said: result.refused };
