@@ -1,6 +1,7 @@
 import { formatCount } from "@/domain/figures";
 import { TIMELINE_KINDS, type Timeline, type TimelineSearch, timelineHref } from "@/domain/timeline";
 import { TIMELINE_LABELS } from "@/domain/timeline-words";
+import { ButtonRow } from "../ui/button";
 import { FilterForm } from "../ui/filter-form";
 import { FilterSelect } from "../ui/filter-select";
 import { Segmented } from "../ui/segmented";
@@ -43,36 +44,38 @@ export function TimelineFilters({ search, timeline }: TimelineFiltersProps) {
         />
         {search.splits && <input type="hidden" name="splits" value={search.splits} />}
       </FilterForm>
-      {decades.length > 0 && (
-        <Segmented
-          label="Decade"
-          links={[
-            ...(few ? [every] : []),
-            ...decades.map(({ decade: one, count }) => ({
-              text: `${one}s ${formatCount(count)}`,
-              href: timelineHref({ ...search, decade: one }),
-              current: one === decade,
-            })),
-          ]}
-        />
-      )}
-      {differing && (
-        <Segmented
-          label="Votes in which the two differed"
-          links={[
-            {
-              text: "Differing votes folded",
-              href: timelineHref({ ...search, splits: undefined }),
-              current: search.splits === undefined,
-            },
-            {
-              text: "All in order",
-              href: timelineHref({ ...search, splits: "inline" }),
-              current: search.splits === "inline",
-            },
-          ]}
-        />
-      )}
+      <ButtonRow>
+        {decades.length > 0 && (
+          <Segmented
+            label="Decade"
+            links={[
+              ...(few ? [every] : []),
+              ...decades.map(({ decade: one, count }) => ({
+                text: `${one}s ${formatCount(count)}`,
+                href: timelineHref({ ...search, decade: one }),
+                current: one === decade,
+              })),
+            ]}
+          />
+        )}
+        {differing && (
+          <Segmented
+            label="Votes in which the two differed"
+            links={[
+              {
+                text: "Differing votes folded",
+                href: timelineHref({ ...search, splits: undefined }),
+                current: search.splits === undefined,
+              },
+              {
+                text: "All in order",
+                href: timelineHref({ ...search, splits: "inline" }),
+                current: search.splits === "inline",
+              },
+            ]}
+          />
+        )}
+      </ButtonRow>
     </Stack>
   );
 }
