@@ -1,4 +1,5 @@
 import { request as httpRequest } from "node:http";
+import { settings } from "@/server/env";
 import { expect, test } from "./fixtures";
 
 test.describe("a reader comes back", () => {
@@ -32,4 +33,32 @@ test.describe("a program that means no good", () => {
       expect(status).toBe(405);
     });
   }
+});
+
+test("who runs the site reads the times of queries, what the cache gave, and the version of the record", async ({
+  request,
+}) => {
+  const headers = { Authorization: `Bearer ${settings().METRICS_TOKEN}` };
+  const figures = async () => {
+    const text = await (await request.get("/api/metrics", { headers })).text();
+    return (name: string) =>
+      Number(
+        text
+          .split("\n")
+          .find((line) => line.startsWith(`${name} `))
+          ?.split(" ")[1],
+      );
+  };
+  const before = await figures();
+  // Other stories go on meanwhile: what this one adds is the least.
+  for (const _ of ["made", "kept"]) await request.get(`/resolutions?q=${encodeURIComponent("a word for the figures")}`);
+  const after = await figures();
+  for (const name of ["miss", "hit"]) {
+    const requests = `http_requests_total{group="pages",status="200",cache="${name}"}`;
+    expect(after(requests), name).toBeGreaterThan(before(requests) || 0);
+  }
+  const queries = "database_query_duration_seconds_count";
+  expect(after(queries)).toBeGreaterThan(before(queries));
+  const { dataVersion } = await (await request.get("/api/health")).json();
+  expect(after("record_version")).toBe(Number(dataVersion.split(".")[1]));
 });
