@@ -123,7 +123,7 @@ function withTags(marks: readonly JointMark[], cut: boolean): JointMark[] {
     if (!text) return mark;
     const places = placesOf(mark, text, marks.length);
     const isFree = ({ boxes }: Place) => boxes.every((box) => taken.every((other) => !meet(box, other)));
-    const isWhole = ({ boxes: [box] }: Place) => !(cut && mark.x < EARLY.to && box.right > EARLY.to);
+    const isWhole = ({ boxes: [box] }: Place) => !(cut && mark.x < EARLY.to && box.right > LATE_FROM);
     const place = places.find((one) => isFree(one) && isWhole(one)) ?? places.find(isFree);
     if (!place) return mark;
     taken.push(...place.boxes);
