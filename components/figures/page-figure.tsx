@@ -3,6 +3,7 @@ import chart from "../charts/chart.module.css";
 import { Drawn } from "../ui/drawing";
 import { Figure, type FigureText } from "../ui/figure";
 import { Stack } from "../ui/stack";
+import { VisuallyHidden } from "../ui/visually-hidden";
 import { MarkKey } from "../votes/mark-key";
 import type { FigureContent, FigureSize } from "./figure-content";
 
@@ -12,13 +13,16 @@ type PageFigureProps = Pick<FigureText, "id" | "source" | "tools" | "embed"> & {
   content: FigureContent;
   /** Follows the reading aid: a link to the method. */
   method?: ReactNode;
+  /** Whether parts of the picture are links, for the pointer alone: then its words stand beside it. */
+  linked?: boolean;
   table: ReactNode;
   tableTitle: string;
 };
 
 /** A figure on a page, with the words and the picture that its files and its embed have. */
-export function PageFigure({ content, method, table, tableTitle, ...figure }: PageFigureProps) {
-  const { title, sub, how, label, draw, marks } = content;
+export function PageFigure({ content, method, linked, table, tableTitle, ...figure }: PageFigureProps) {
+  const { title, sub, how, draw, marks } = content;
+  const label = `${content.label}. The table below has the numbers.`;
   return (
     <Figure
       {...figure}
@@ -35,13 +39,9 @@ export function PageFigure({ content, method, table, tableTitle, ...figure }: Pa
       <Stack>
         {marks.length > 0 && <MarkKey codes={marks} />}
         <div>
+          {linked && <VisuallyHidden>{label}</VisuallyHidden>}
           {SIZES.map((size) => (
-            <Drawn
-              key={size}
-              drawing={draw(size)}
-              label={`${label}. The table below has the numbers.`}
-              className={chart[size]}
-            />
+            <Drawn key={size} drawing={draw(size)} label={linked ? null : label} className={chart[size]} />
           ))}
         </div>
       </Stack>

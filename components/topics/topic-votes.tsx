@@ -21,6 +21,7 @@ export function TopicVotes({ topic, votes, ...figure }: TopicVotesProps) {
     <PageFigure
       {...figure}
       id="five"
+      linked
       content={topicVotesFigure({ topic, votes, linked: true })}
       method={<Link href={methodHref("five")}>Which votes count</Link>}
       table={<VoteTable votes={votes} />}
