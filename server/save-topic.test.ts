@@ -5,10 +5,13 @@ import { prisma } from "./db";
 import { listTopicHistory } from "./revisions/of-page";
 import { takeBack } from "./revisions/take-back";
 import { getTopicInput, removeTopic, saveTopic } from "./save-topic";
+import { expectContentsKept } from "./testing/contents";
+import { openSql } from "./testing/sql";
 import { getTopic, listTopics } from "./topics";
 import { saveText } from "./votes/save-text";
 import { anEditor } from "./votes/votes.fixture";
 
+const sql = openSql();
 let editor: Editor;
 beforeAll(async () => {
   editor = await anEditor();
@@ -70,5 +73,9 @@ describe("saveTopic(raw, editor, reason, existing)", () => {
     await saveTopic({ ...TOPIC, slug: "graustark", name: "Graustark" }, editor, "New");
     await prisma.claim.updateMany({ where: { id: 1 }, data: { form: { topic: "graustark" }, reason: null } });
     expect(await removeTopic(await opened("graustark"), editor, "Out")).toMatchObject({ status: "REFUSED" });
+  });
+
+  it("keeps the sum of all contents in step", async () => {
+    await expectContentsKept(sql);
   });
 });

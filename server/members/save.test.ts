@@ -6,10 +6,13 @@ import { prisma } from "../db";
 import { listCorrections } from "../revisions/corrections";
 import { listMemberHistory } from "../revisions/of-page";
 import { takeBack } from "../revisions/take-back";
+import { expectContentsKept } from "../testing/contents";
+import { openSql } from "../testing/sql";
 import { listSeatedMembers } from "../votes/seated-members";
 import { anEditor } from "../votes/votes.fixture";
 import { getMemberInput, removeMember, saveMember } from "./save";
 
+const sql = openSql();
 let editor: Editor;
 beforeAll(async () => {
   editor = await anEditor();
@@ -70,5 +73,9 @@ describe("saveMember(raw, editor, reason, existing)", () => {
     });
     expect(held).toHaveLength(200);
     expect(refused).toEqual([]);
+  });
+
+  it("keeps the sum of all contents in step", async () => {
+    await expectContentsKept(sql);
   });
 });

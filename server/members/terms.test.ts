@@ -9,6 +9,8 @@ import { getContentVersion } from "../export/version";
 import { listCorrections } from "../revisions/corrections";
 import { listMemberHistory } from "../revisions/of-page";
 import { takeBack } from "../revisions/take-back";
+import { expectContentsKept } from "../testing/contents";
+import { openSql } from "../testing/sql";
 import { listSeatedMembers } from "../votes/seated-members";
 import { anEditor, positionsOn } from "../votes/votes.fixture";
 import { getMember } from "./get";
@@ -23,6 +25,7 @@ type Action<State> = (state: State, form: FormData) => Promise<State>;
 const termForms = import.meta.glob<{ newTermAction: Action<RecordFormState> }>("../../app/admin/terms/actions.ts");
 const voteForms = import.meta.glob<{ voteFormAction: Action<VoteFormState> }>("../../app/admin/votes/new/actions.ts");
 
+const sql = openSql();
 let editor: Editor;
 beforeAll(async () => {
   editor = await anEditor();
@@ -191,5 +194,9 @@ describe("a term that votes rest on", () => {
     const held = { term: (await getTerm(opened.id))?.term, source: "The same" };
     expect((await saveTerm(held, editor, "The same", opened)).status).toBe("SAVED");
     expect(await prisma.revision.count({ where: { reason: "The same" } })).toBe(0);
+  });
+
+  it("keeps the sum of all contents in step", async () => {
+    await expectContentsKept(sql);
   });
 });
