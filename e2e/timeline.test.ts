@@ -24,9 +24,9 @@ test.describe("a student follows China and Russia through the years", () => {
     await page.goto("/timeline?decade=2020");
     const year = page.getByRole("group").filter({ has: page.getByRole("heading", { name: "2025: 25 events" }) });
     await year.getByRole("heading").click();
-    await expect(year.getByText("Voted differently").first()).toBeHidden();
+    await expect(year.getByText("Voted differently", { exact: true }).first()).toBeHidden();
     await year.getByText(/^\d+ votes in which the two voted differently$/).click();
-    await expect(year.getByText("Voted differently").first()).toBeVisible();
+    await expect(year.getByText("Voted differently", { exact: true }).first()).toBeVisible();
     await page.getByRole("link", { name: "All in order" }).click();
     await expect(page).toHaveURL(/decade=2020&splits=inline$/);
     await expect(page.getByText(/votes in which the two voted differently$/)).toHaveCount(0);
