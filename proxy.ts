@@ -29,5 +29,7 @@ function withNonce(request: NextRequest): Response {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("Referrer-Policy", "same-origin");
+  // No other site's page may load the desk's answers as pictures or scripts.
+  response.headers.set("Cross-Origin-Resource-Policy", "same-origin");
   return response;
 }

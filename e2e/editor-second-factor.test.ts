@@ -43,6 +43,9 @@ test("an editor sets up a second factor, signs in with its code without a script
   await grace.getByLabel("Password again").fill(PASSWORD);
   await grace.getByRole("button", { name: "Join" }).click();
   await expect(grace.getByText("The password is set")).toBeVisible();
+  const headers = (await grace.request.get("/admin/sign-in")).headers();
+  expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+  expect(headers["cache-control"]).toContain("no-store");
   await givePassword(grace);
 
   await grace.getByRole("link", { name: "Set up a second factor" }).click();

@@ -1,8 +1,18 @@
 import { channel } from "node:diagnostics_channel";
 
-/** An attempt to sign in, or to change what one signs in with, and what came of it. It never holds what was typed. */
+/**
+ * An attempt to sign in, to change what one signs in with or to do what one may not, and what came of it. It never holds what was
+ * typed.
+ */
 export type SecurityEvent = {
-  what: "password" | "code" | "new password" | "second factor" | "recovery codes" | "list of leaked passwords";
+  what:
+    | "password"
+    | "code"
+    | "new password"
+    | "second factor"
+    | "recovery codes"
+    | "access"
+    | "list of leaked passwords";
   outcome: "accepted" | "wrong" | "too many" | "refused" | "not reached";
   /** The address of the account; null where there is none, or where it is not known yet. */
   account: string | null;

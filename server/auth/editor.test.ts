@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { prisma } from "../db";
+import { onSecurity } from "../security-events";
 import { forgetAccounts } from "../testing/forget-accounts";
 import { administratorOfPost, currentEditor, editorOfPost, requireAdministrator, requireEditor } from "./editor";
 import { ensureAdministrator } from "./ensure-administrator";
@@ -133,7 +134,11 @@ describe("administratorOfPost()", () => {
       data: { id: "other", name: "Other", email: "other@example.org", role: "ADMINISTRATOR" },
     });
     await prisma.user.updateMany({ where: { email: account.email }, data: { role: "EDITOR" } });
+    const told: (string | null)[] = [];
+    const stop = onSecurity(({ what, outcome, account: whose }) => told.push(`${what} ${outcome} ${whose}`));
     expect(await administratorOfPost()).toBe("NOT_ADMINISTRATOR");
+    stop();
+    expect(told).toEqual([`access refused ${account.email}`]);
     await expect(requireAdministrator("/admin/people")).rejects.toThrow("not found");
   });
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { reportSecurity } from "../security-events";
 import { isOwnPost } from "./origin";
 import { type Editor, editorOf, type Person, personOf } from "./session";
 
@@ -32,8 +33,9 @@ export async function requirePerson(back: string): Promise<Person> {
 /** For pages of administrators: who is signed in. To an editor the page does not exist. */
 export async function requireAdministrator(back: string): Promise<Editor> {
   const editor = await requireEditor(back);
-  if (editor.role !== "ADMINISTRATOR") notFound();
-  return editor;
+  if (editor.role === "ADMINISTRATOR") return editor;
+  noteRefusal(await headers(), editor.email);
+  notFound();
 }
 
 /** Why an action was refused before it did anything. */
@@ -42,8 +44,9 @@ export type Refusal = "FOREIGN_POST" | "SIGNED_OUT";
 /** For actions: who is signed in and posts from the site's own pages, or why the post is refused. */
 export async function editorOfPost(): Promise<Editor | Refusal> {
   const requestHeaders = await headers();
-  if (!isOwnPost(requestHeaders)) return "FOREIGN_POST";
-  return (await editorOf(requestHeaders)) ?? "SIGNED_OUT";
+  const editor = isOwnPost(requestHeaders) ? ((await editorOf(requestHeaders)) ?? "SIGNED_OUT") : "FOREIGN_POST";
+  if (typeof editor === "string") noteRefusal(requestHeaders, null);
+  return editor;
 }
 
 /** For the actions by which a second factor is set up: as editorOfPost, and also who must do so before anything else. */
@@ -62,13 +65,20 @@ export async function hasConfirmed(): Promise<boolean> {
 export async function administratorOfPost(): Promise<Editor | Refusal | "NOT_ADMINISTRATOR"> {
   const editor = await editorOfPost();
   if (typeof editor === "string") return editor;
-  return editor.role === "ADMINISTRATOR" ? editor : "NOT_ADMINISTRATOR";
+  if (editor.role === "ADMINISTRATOR") return editor;
+  noteRefusal(await headers(), editor.email);
+  return "NOT_ADMINISTRATOR";
 }
 
 /** Whether the page is the answer to a form that was sent without a script. */
 export async function isFormPost(): Promise<boolean> {
   const type = (await headers()).get("content-type");
   return type?.startsWith("multipart/form-data") ?? false;
+}
+
+function noteRefusal(requestHeaders: Headers, account: string | null): void {
+  const [requestId, address] = [requestHeaders.get("x-request-id"), requestHeaders.get("x-forwarded-for")];
+  reportSecurity({ what: "access", outcome: "refused", account, requestId, address });
 }
 
 /** The request's headers with the cookies as they are now: an action that the page answers may have given others. */

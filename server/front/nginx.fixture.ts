@@ -55,10 +55,13 @@ function configuration(folder: string, port: number, instances: readonly string[
       instances.map((one) => `    server ${new URL(one).host} max_fails=1 fail_timeout=10s;`).join("\n"),
     ],
   ];
-  const example = own.reduce((text, [there, here]) => {
-    if (!text.includes(there)) throw new Error(`docs/nginx.conf does not hold ${there}`);
-    return text.replace(there, here);
-  }, readFileSync(join(ROOT, "docs/nginx.conf"), "utf8"));
+  const example = own.reduce(
+    (text, [there, here]) => {
+      if (!text.includes(there)) throw new Error(`docs/nginx.conf does not hold ${there}`);
+      return text.replace(there, here);
+    },
+    readFileSync(join(ROOT, "docs/nginx.conf"), "utf8"),
+  );
   return `${process.getuid?.() === 0 ? "user root;\n" : ""}daemon off;
 worker_processes 1;
 pid ${join(folder, "pid")};

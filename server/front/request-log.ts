@@ -42,7 +42,7 @@ export function plainLog(print: (line: string) => void): RequestLog {
       if (!outage) print(`${pathOf(path)} (${requestId}): ${error instanceof Error ? error.stack : error}`);
     },
     security: ({ what, outcome, account, address }) =>
-      print(`Sign-in, ${what}: ${outcome}${account ? `, ${account}` : ""}${address ? `, from ${address}` : ""}`),
+      print(`Desk, ${what}: ${outcome}${account ? `, ${account}` : ""}${address ? `, from ${address}` : ""}`),
     note: (sentence, error) => print(error === undefined ? sentence : `${sentence}: ${messageOf(error)}`),
   };
 }
