@@ -60,7 +60,7 @@ test.describe("an editor corrects a record", () => {
     await correct(page, "Referral of the situation in Syria");
     await expect(page.getByRole("status")).toContainText("Corrected");
     await page.goto("/topics/icc");
-    await expect(page.getByText("Referral of the situation in Syria").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "Referral of the situation in Syria", exact: true })).toBeVisible();
 
     await page.goto("/admin/votes/s-2014-348");
     await page.getByRole("link", { name: "Enter an explanation of this vote" }).click();
