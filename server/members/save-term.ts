@@ -91,7 +91,14 @@ export async function saveTerm(
 }
 
 /** Takes a term out, with a revision that holds all of it. Refused where its member voted; CONFLICT where it was changed. */
-export async function removeTerm({ id, version }: Existing, editor: Editor, reason: string): Promise<SaveRecordResult> {
+export async function removeTerm(
+  { id, version }: Existing,
+  editor: Editor,
+  reason: string,
+  source: string | null,
+): Promise<SaveRecordResult> {
+  const named = sourceOfRevision(source);
+  if (named.issues.length > 0) return { status: "REFUSED", issues: named.issues };
   const find = async (tx: Tx) => {
     const before = await getTerm(id, tx);
     if (before?.version !== version) return null;
@@ -99,7 +106,7 @@ export async function removeTerm({ id, version }: Existing, editor: Editor, reas
     if (issues.length > 0) return { issues: issues.map(({ message }) => ({ path: "", message })) };
     const remove = () => tx.term.deleteMany({ where: { id, version } });
     const title = titleOf(before.name, before.term);
-    return { state: before.term, source: null, href: `/members/${before.term.member}`, title, remove };
+    return { state: before.term, source: named.source, href: `/members/${before.term.member}`, title, remove };
   };
   return takeOut({ entity: "term", entityId: String(id), rules: RULES, find }, editor, reason);
 }

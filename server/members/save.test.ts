@@ -53,14 +53,14 @@ describe("saveMember(raw, editor, reason, existing)", () => {
       names: [{ name: "Kingdom of Ruritania", shortName: "Ruritania", from: "2026-01-01", to: null }],
     };
     expect(await saveMember({ member: state, source }, editor, "Admitted")).toMatchObject({ href: "/members" });
-    expect(await removeMember({ code: "RUR", version: 9 }, editor, "Mine")).toEqual({ status: "CONFLICT" });
-    expect((await removeMember(await opened("RUR"), editor, "Not yet")).status).toBe("SAVED");
+    expect(await removeMember({ code: "RUR", version: 9 }, editor, "Mine", source)).toEqual({ status: "CONFLICT" });
+    expect((await removeMember(await opened("RUR"), editor, "Not yet", source)).status).toBe("SAVED");
     expect(await getMemberInput("RUR")).toBeNull();
     const { corrections } = await listCorrections({ kind: "member", by: "editor", page: 1 });
     expect(corrections[0]).toMatchObject({ action: "DELETE", record: "RUR", title: "Ruritania", href: null });
     expect((await takeBack((await latest("RUR")).id, editor, "It was")).status).toBe("SAVED");
     expect((await getMemberInput("RUR"))?.member).toEqual(state);
-    expect(await removeMember(await opened("GRC"), editor, "Out")).toMatchObject({ status: "REFUSED" });
+    expect(await removeMember(await opened("GRC"), editor, "Out", source)).toMatchObject({ status: "REFUSED" });
     await expect(prisma.$executeRaw`delete from member where code = 'GRC'`).rejects.toThrow(/fkey/);
   });
 

@@ -83,7 +83,10 @@ export async function removeMember(
   { code, version }: Existing,
   editor: Editor,
   reason: string,
+  source: string | null,
 ): Promise<SaveRecordResult> {
+  const named = sourceOfRevision(source);
+  if (named.issues.length > 0) return { status: "REFUSED", issues: named.issues };
   const find = async (tx: Tx) => {
     const before = await getMemberInput(code, tx);
     if (before?.version !== version) return null;
@@ -99,7 +102,7 @@ export async function removeMember(
     };
     return {
       state: revisedMember(before.member),
-      source: null,
+      source: named.source,
       href: "/members",
       title: before.member.shortName,
       remove,

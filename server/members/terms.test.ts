@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type RecordFormState, recordState } from "@/components/desk/record-form-state";
 import { readVoteForm, stateOf, type VoteFormState } from "@/components/desk/vote-form-values";
 import { councilOfYear, councilSentence } from "@/domain/council-of-year";
+import { parseMatrixView } from "@/domain/matrix-view";
 import { checkTerm } from "@/domain/term-input";
+import { getMatrixPage } from "../alignment/matrix";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { getContentVersion } from "../export/version";
@@ -85,6 +87,8 @@ describe("the turn of a year", () => {
     ]);
     expect((await enterTerm("NOR")).saved?.title).toBe("Norway, 1 January 2027 to 31 December 2028");
     expect(await councilOf(2027)).toBe("The Council of 2027: 5 permanent, 5 continuing, 5 of 5 new entered");
+    const { view } = parseMatrixView({ members: "serving", from: "2027-01-01", to: "2027-12-31" });
+    expect((await getMatrixPage(view, (seat) => seat)).seats).toHaveLength(15);
   });
 
   it("takes the vote then, with who sits, and shows it on their pages", async () => {
@@ -125,7 +129,7 @@ describe("a term that votes rest on", () => {
   it("is not taken out, nor cut short of them; after the last it may end, and that may be taken back", async () => {
     setToday("2026-12-10");
     const opened = await termOf("DNK", "2025-01-01");
-    expect(await removeTerm(opened, editor, "Out")).toMatchObject({
+    expect(await removeTerm(opened, editor, "Out", "S/PV.9900")).toMatchObject({
       status: "REFUSED",
       issues: [{ path: "", message: expect.stringMatching(/^It voted on \d+ January 2025/) }],
     });

@@ -36,9 +36,9 @@ export type Calls = {
   claim: Input & { opened?: Numbered };
   claimRemoval: { opened: Numbered; reason: string };
   member: { input: { member: unknown; source: unknown }; reason: string; opened?: Coded };
-  memberRemoval: { opened: Coded; reason: string };
+  memberRemoval: { opened: Coded; reason: string; source: string };
   term: { input: { term: unknown; source: unknown }; reason: string; opened?: Numbered };
-  termRemoval: { opened: Numbered; reason: string };
+  termRemoval: { opened: Numbered; reason: string; source: string };
   topic: Input & { opened?: Addressed };
   topicRemoval: { opened: Addressed; reason: string };
   takingBack: { id: number; reason: string };
@@ -73,9 +73,9 @@ export const SAVES: { [Kind in SaveKind]: (call: Calls[Kind], by: Editor) => Pro
   claim: ({ input, reason, opened }, by) => saveClaim(input, by, reason, opened),
   claimRemoval: ({ opened, reason }, by) => removeClaim(opened, by, reason),
   member: ({ input, reason, opened }, by) => saveMember(input, by, reason, opened),
-  memberRemoval: ({ opened, reason }, by) => removeMember(opened, by, reason),
+  memberRemoval: ({ opened, reason, source }, by) => removeMember(opened, by, reason, source),
   term: ({ input, reason, opened }, by) => saveTerm(input, by, reason, opened),
-  termRemoval: ({ opened, reason }, by) => removeTerm(opened, by, reason),
+  termRemoval: ({ opened, reason, source }, by) => removeTerm(opened, by, reason, source),
   topic: ({ input, reason, opened }, by) => saveTopic(input, by, reason, opened),
   topicRemoval: ({ opened, reason }, by) => removeTopic(opened, by, reason),
   takingBack: ({ id, reason }, by) => takeBack(id, by, reason),

@@ -138,7 +138,7 @@ export const TAKERS: Record<CorrectedKind, Taker> = {
     },
     rewrite: ({ key, version }, state, { editor, reason }) =>
       saveMember({ member: memberOf(state), source: null }, editor, reason, { code: key, version }),
-    remove: ({ key, version }, { editor, reason }) => removeMember({ code: key, version }, editor, reason),
+    remove: ({ key, version }, { editor, reason }) => removeMember({ code: key, version }, editor, reason, null),
     enter: (state, { editor, reason }) => saveMember({ member: memberOf(state), source: null }, editor, reason),
   },
   term: {
@@ -148,7 +148,7 @@ export const TAKERS: Record<CorrectedKind, Taker> = {
     },
     rewrite: (present, state, { editor, reason }) =>
       saveTerm({ term: state, source: null }, editor, reason, opened(present)),
-    remove: (present, { editor, reason }) => removeTerm(opened(present), editor, reason),
+    remove: (present, { editor, reason }) => removeTerm(opened(present), editor, reason, null),
     enter: (state, { editor, reason }) => saveTerm({ term: { to: null, ...state }, source: null }, editor, reason),
   },
   topic: {

@@ -33,7 +33,7 @@ export async function memberAction(code: string, _: RecordFormState, form: FormD
     save: (editor) =>
       withReason(values, (reason) =>
         values.intent === "remove"
-          ? saveRecord(editor, "memberRemoval", { opened, reason })
+          ? saveRecord(editor, "memberRemoval", { opened, reason, source: input.source })
           : saveRecord(editor, "member", { input, reason, opened }, numberIn(values.replaces)),
       ),
   });

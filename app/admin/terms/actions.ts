@@ -31,7 +31,7 @@ export async function termAction(id: number, _: RecordFormState, form: FormData)
     save: (editor) =>
       withReason(values, (reason) =>
         values.intent === "remove"
-          ? saveRecord(editor, "termRemoval", { opened, reason })
+          ? saveRecord(editor, "termRemoval", { opened, reason, source: input.source })
           : saveRecord(editor, "term", { input, reason, opened }, numberIn(values.replaces)),
       ),
   });
