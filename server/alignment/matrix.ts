@@ -53,7 +53,9 @@ export async function getMapPage(asked: MapView, nameOf: (seat: string) => strin
 async function getShown(view: MapView, nameOf: (seat: string) => string, record: RecordDays) {
   const { members, scope } = view;
   const from = view.from ?? record.first;
-  const to = [view.to ?? record.last, record.last].toSorted()[0] ?? record.last;
+  // Of days after the last vote there are members already, and no votes.
+  const ends = view.to ?? record.last;
+  const to = ends < record.last || from > record.last ? ends : record.last;
   const [serving, all] = await Promise.all([listServing(from, to), listBallots({ from, to, chinaFrom: view.from })]);
   const ballots = ballotsIn(scope, all);
   const wanted = Array.isArray(members)
