@@ -64,6 +64,11 @@ test("an editor sets up a second factor, signs in with its code without a script
   await grace.getByRole("link", { name: "I have kept them" }).click();
   await expect(grace.getByText("8 of your recovery codes can still be used.")).toBeVisible();
   await expectReadable(grace);
+  await grace.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(grace).toHaveURL("/");
+  await givePassword(grace);
+  await expect(grace.getByLabel("Code")).toBeVisible();
+  await expectReadable(grace);
   await grace.context().close();
 
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();

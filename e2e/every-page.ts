@@ -14,7 +14,7 @@ export function listRoutes(folder = join(import.meta.dirname, "../app"), route =
 export const isOf = (route: string) => new RegExp(`^${route.replace(/\[\w+\]/g, "(?!new$)[^/]+")}$`);
 
 /** Pages of the desk ask who reads them, except the two that let somebody in. */
-const OPEN = ["/admin/sign-in", "/admin/join"];
+const OPEN = ["/admin/sign-in", "/admin/sign-in/code", "/admin/join"];
 export const isDesk = (route: string) => /^\/admin(\/|$)/.test(route) && !OPEN.includes(route);
 
 /** Records that stand for all of their kind, each for another state of its page, and lists with filters set. */
