@@ -5,6 +5,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { LinkRow } from "@/components/ui/link-row";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { Stack } from "@/components/ui/stack";
 import { headingSlug } from "@/domain/heading-slug";
 import { methodHref } from "@/domain/method-anchors";
 import { REGIONS } from "@/domain/vocabulary";
@@ -29,21 +30,23 @@ export default async function TopicsPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ text: "Votes", href: "/resolutions" }, { text: "Topics" }]} />
-      <PageHead title="Topics">
-        {topics.length} situations and themes, each with its votes, how the five permanent members voted in them, and
-        who voted alike. <Link href={methodHref("regions")}>How texts are filed</Link>
-      </PageHead>
-      <nav aria-label="Regions">
-        <LinkRow>
-          {regions.map(({ name, topics: own }) => (
-            <a key={name} href={`#${headingSlug(name)}`}>
-              {name} {own.length}
-            </a>
-          ))}
-          <a href="/api/v1/topics.csv">CSV</a>
-          <a href="/api/v1/topics">JSON</a>
-        </LinkRow>
-      </nav>
+      <Stack loose>
+        <PageHead title="Topics">
+          {topics.length} situations and themes, each with its votes, how the five permanent members voted in them, and
+          who voted alike. <Link href={methodHref("regions")}>How texts are filed</Link>
+        </PageHead>
+        <nav aria-label="Regions">
+          <LinkRow>
+            {regions.map(({ name, topics: own }) => (
+              <a key={name} href={`#${headingSlug(name)}`}>
+                {name} {own.length}
+              </a>
+            ))}
+            <a href="/api/v1/topics.csv">CSV</a>
+            <a href="/api/v1/topics">JSON</a>
+          </LinkRow>
+        </nav>
+      </Stack>
       {regions.map(({ name, topics: own }) => (
         <Section key={name} id={headingSlug(name)} title={name}>
           <TopicTable caption={`Topics: ${name}`} topics={own} />

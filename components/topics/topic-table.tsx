@@ -19,7 +19,10 @@ export function TopicTable({ caption, topics }: { caption: string; topics: reado
               {name}
             </Link>,
             description,
-            formatCount(resolutions),
+            <span key="texts">
+              {formatCount(resolutions)}
+              <span className={styles.unit}>{resolutions === 1 ? " text" : " texts"}</span>
+            </span>,
           ],
         }))}
       />
