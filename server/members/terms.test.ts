@@ -8,6 +8,8 @@ import { getMatrixPage } from "../alignment/matrix";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
 import { getContentVersion } from "../export/version";
+import { getProposal, publish } from "../proposals/decide";
+import { saveRecord } from "../proposals/save-record";
 import { listCorrections } from "../revisions/corrections";
 import { listMemberHistory } from "../revisions/of-page";
 import { takeBack } from "../revisions/take-back";
@@ -164,6 +166,30 @@ describe("a term that votes rest on", () => {
     const term = { ...cuba, from: "1979-06-01", to: "1979-12-31", member: "FIN" };
     const full = await saveTerm({ term, source: "A/34/PV.120" }, editor, "Tried");
     expect(full).toMatchObject({ status: "REFUSED", issues: [{ path: "from" }] });
+  });
+
+  it("is proposed by an editor, and stands once an administrator has published it", async () => {
+    setToday("2026-12-10");
+    const opened = await termOf("MEX", "2027-01-01");
+    const term = { member: "MEX", from: "2027-01-01", to: "2028-11-30", seatGroup: null, note: "It leaves" };
+    const call = { input: { term, source: "A/81/PV.86" }, reason: "It was", opened };
+    const proposed = await saveRecord({ ...editor, proposes: true }, "term", call);
+    expect(proposed).toMatchObject({ status: "PROPOSED" });
+    expect((await getTerm(opened.id))?.term.to).toBe("2028-12-31");
+    const number = "number" in proposed ? proposed.number : 0;
+    const keeper: Editor = { ...editor, id: "keeper", name: "Bea", role: "ADMINISTRATOR" };
+    expect(await getProposal(number, keeper)).toMatchObject({
+      proposal: { entity: "term", opened: String(opened.id), changes: { to: { to: "2028-11-30" } } },
+    });
+    expect(await publish(number, keeper)).toEqual({ done: `Proposal ${number} is published` });
+    expect((await getTerm(opened.id))?.term.to).toBe("2028-11-30");
+    const late = { input: { term: { ...term, from: "2027-02-01" }, source: "A/81/PV.86" }, reason: "It was" };
+    const again = { ...late, opened: await termOf("MEX", "2027-01-01") };
+    // What stands against it is said when it is proposed: a vote of 5 January rests on the term.
+    expect(await saveRecord({ ...editor, proposes: true }, "term", again)).toMatchObject({
+      status: "REFUSED",
+      issues: [{ path: "from", message: expect.stringMatching(/^It voted on 5 January 2027/) }],
+    });
   });
 
   it("of a permanent member keeps its seat, and its member", async () => {
