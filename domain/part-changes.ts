@@ -1,21 +1,25 @@
 /** Lists of parts in a revision: which part a change put in the place of which, so that each can be taken back by itself. */
-import type { RevisedPart, RevisedValue } from "./revision";
 
-type Parts = readonly RevisedPart[];
+type Part = { [field: string]: string };
+type Parts = readonly Part[];
 
 /** The parts of a list, none where there is nothing; null where it is another value, as an older history has some quotations. */
-export function partsOf(value: RevisedValue): Parts | null {
+export function partsOf(value: unknown): Parts | null {
   if (value === null) return [];
-  return Array.isArray(value) && value.every((item) => typeof item === "object") ? value : null;
+  return Array.isArray(value) && value.every(isPart) ? value : null;
+}
+
+function isPart(item: unknown): item is Part {
+  return typeof item === "object" && item !== null;
 }
 
 /** The parts of one list that the other lacks, in their order. */
-function lacking(list: Parts, other: Parts): RevisedPart[] {
+function lacking(list: Parts, other: Parts): Part[] {
   return list.filter((part) => indexOf(other, part) === -1);
 }
 
 /** Where a part stands in a list; -1 where it does not. */
-function indexOf(list: Parts, part: RevisedPart): number {
+function indexOf(list: Parts, part: Part): number {
   const fields = Object.entries(part);
   return list.findIndex(
     (one) => Object.keys(one).length === fields.length && fields.every(([field, value]) => one[field] === value),
@@ -26,7 +30,7 @@ function indexOf(list: Parts, part: RevisedPart): number {
  * A list after a change from one list to another was made in it: what the change replaced is replaced where it stands, what
  * it added or took out is added in its place or taken out. Other parts stay as they are.
  */
-export function applyToParts(held: Parts, from: Parts, to: Parts): RevisedPart[] {
+export function applyToParts(held: Parts, from: Parts, to: Parts): Part[] {
   const [gone, come] = [lacking(from, to), lacking(to, from)];
   const after = [...held];
   gone.forEach((part, number) => {
