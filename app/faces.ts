@@ -1,5 +1,5 @@
 /**
- * The two faces, served by the site itself; stand-ins.css has what is seen before they arrive. The extended Latin files
+ * The two faces, served by the site itself; stand-ins.css has what is seen where they come late. The extended Latin files
  * are fetched only where a name needs them (România, Türkiye's İ). The bundler reads these calls without running them, so
  * every value stands in its place; the names of the constants become the names of the families.
  */
@@ -8,7 +8,7 @@ import localFont from "next/font/local";
 const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   adjustFontFallback: false,
   variable: "--face-serif",
 });
@@ -16,7 +16,7 @@ const sourceSerif = localFont({
 const sourceSans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   adjustFontFallback: false,
   variable: "--face-sans",
 });
@@ -24,7 +24,7 @@ const sourceSans = localFont({
 const sourceSerifExtended = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -40,7 +40,7 @@ const sourceSerifExtended = localFont({
 const sourceSansExtended = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   preload: false,
   adjustFontFallback: false,
   declarations: [

@@ -52,7 +52,7 @@ describe("CitationInput", () => {
     ["place", ""],
     ["supports", " "],
     ["record", "S/2017/172"],
-    ["kind", "explanation"],
+    ["kind", "meeting"],
   ])("refuses a bad %s", (field, value) => {
     const issues = CitationInput.safeParse({ ...citation, [field]: value }).error?.issues;
     expect(issues?.map(({ path }) => path.join("."))).toEqual([field]);

@@ -151,6 +151,7 @@ describe("signing in with a second factor", () => {
     expect(events).toEqual([
       `password wrong ${email}`,
       `password accepted ${email}`,
+      "access refused null",
       "code wrong null",
       `code accepted ${email}`,
     ]);
