@@ -10,8 +10,11 @@ export const SESSION = { idle: 2 * HOUR, absolute: 12 * HOUR } as const;
 /** So many times in so many seconds. */
 export type Limit = { max: number; window: number };
 
-/** Attempts to sign in from one address, of whatever account, in so many seconds. */
-export const ATTEMPTS_OF_ADDRESS: Limit = { max: 20, window: MINUTE };
+/**
+ * Attempts to sign in from one address, of whatever account. Right ones count too, and better-auth counts on until so many
+ * seconds have passed without one: several editors may share an address.
+ */
+export const ATTEMPTS_OF_ADDRESS: Limit = { max: 40, window: MINUTE };
 
 /**
  * Wrong passwords for one account in so many seconds. Browsers that have signed in to it before are counted apart, so
