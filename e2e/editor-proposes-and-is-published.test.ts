@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { signIn } from "./desk";
+import { invite } from "./desk";
 import { expect, test } from "./fixtures";
 import { expectReadable } from "./readable";
 
@@ -19,11 +19,7 @@ test("an editor who was invited proposes; an administrator declines one change a
   page: keeper,
 }) => {
   test.slow();
-  await keeper.goto("/admin/people");
-  await signIn(keeper);
-  await keeper.getByLabel("E-mail address").fill("ada@example.org");
-  await keeper.getByRole("button", { name: "Make an invitation" }).click();
-  const link = await keeper.getByLabel("One-time link").inputValue();
+  const link = await invite(keeper, "ada@example.org");
   await letEditors(keeper, "waits until an administrator publishes it");
 
   const ada = await (await browser.newContext()).newPage();

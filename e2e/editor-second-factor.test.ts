@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { codeOf, stepAt } from "@/server/auth/totp";
-import { signIn } from "./desk";
+import { invite } from "./desk";
 import { expect, test } from "./fixtures";
 import { expectReadable } from "./readable";
 
@@ -26,11 +26,7 @@ test("an editor sets up a second factor, signs in with its code without a script
   page: keeper,
 }) => {
   test.slow();
-  await keeper.goto("/admin/people");
-  await signIn(keeper);
-  await keeper.getByLabel("E-mail address").fill("grace@example.org");
-  await keeper.getByRole("button", { name: "Make an invitation" }).click();
-  const link = await keeper.getByLabel("One-time link").inputValue();
+  const link = await invite(keeper, "grace@example.org");
 
   const grace = await (await browser.newContext()).newPage();
   await grace.goto(link);

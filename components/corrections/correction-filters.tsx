@@ -1,8 +1,9 @@
 import { CORRECTED_BY, CORRECTED_KINDS, type CorrectionSearch } from "@/domain/correction";
 import { CORRECTED_BY_LABELS, CORRECTED_KIND_LABELS } from "@/domain/correction-words";
 import { FilterForm } from "../ui/filter-form";
+import { FilterSelect } from "../ui/filter-select";
 import { MoreFilters } from "../ui/more-filters";
-import { SelectField, TextField } from "../ui/text-field";
+import { TextField } from "../ui/text-field";
 
 type CorrectionFiltersProps = {
   search: CorrectionSearch;
@@ -22,25 +23,19 @@ export function CorrectionFilters({ search, members, topics }: CorrectionFilters
         placeholder="China, S/4523"
         defaultValue={search.q}
       />
-      <SelectField
-        id="kind"
+      <FilterSelect
         name="kind"
         label="Record"
-        defaultValue={search.kind}
-        options={[
-          { value: "", text: "Any" },
-          ...CORRECTED_KINDS.map((value) => ({ value, text: CORRECTED_KIND_LABELS[value] })),
-        ]}
+        value={search.kind}
+        any="Any"
+        choices={CORRECTED_KINDS.map((value) => ({ value, text: CORRECTED_KIND_LABELS[value] }))}
       />
-      <SelectField
-        id="by"
+      <FilterSelect
         name="by"
         label="Corrected"
-        defaultValue={search.by}
-        options={[
-          { value: "", text: "At any time" },
-          ...CORRECTED_BY.map((value) => ({ value, text: CORRECTED_BY_LABELS[value] })),
-        ]}
+        value={search.by}
+        any="At any time"
+        choices={CORRECTED_BY.map((value) => ({ value, text: CORRECTED_BY_LABELS[value] }))}
       />
       <MoreFilters used={[search.year, search.topic, search.member].some((value) => value !== undefined)}>
         <TextField
@@ -51,19 +46,19 @@ export function CorrectionFilters({ search, members, topics }: CorrectionFilters
           maxLength={4}
           defaultValue={search.year}
         />
-        <SelectField
-          id="topic"
+        <FilterSelect
           name="topic"
           label="Topic"
-          defaultValue={search.topic}
-          options={[{ value: "", text: "Any" }, ...topics.map(({ slug, name }) => ({ value: slug, text: name }))]}
+          value={search.topic}
+          any="Any"
+          choices={topics.map(({ slug, name }) => ({ value: slug, text: name }))}
         />
-        <SelectField
-          id="member"
+        <FilterSelect
           name="member"
           label="Member"
-          defaultValue={search.member}
-          options={[{ value: "", text: "Any" }, ...members.map(({ code, name }) => ({ value: code, text: name }))]}
+          value={search.member}
+          any="Any"
+          choices={members.map(({ code, name }) => ({ value: code, text: name }))}
         />
       </MoreFilters>
     </FilterForm>

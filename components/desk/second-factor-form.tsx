@@ -4,10 +4,10 @@ import { useActionState } from "react";
 import { Button, ButtonRow } from "../ui/button";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
-import { TextField } from "../ui/text-field";
 import { CodeField } from "./code-field";
 import type { FactorFault } from "./factor-problem";
 import styles from "./narrow-form.module.css";
+import { OwnPasswordField } from "./own-password-field";
 import { RecoveryCodes } from "./recovery-codes";
 
 /** What came of a change to a second factor that is there. */
@@ -41,16 +41,7 @@ export function SecondFactorForm({ action, email, on }: SecondFactorFormProps) {
       )}
       {on && (
         <form action={send} className={styles.form}>
-          <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
-          <TextField
-            id="password"
-            name="password"
-            type="password"
-            label="Your password"
-            autoComplete="current-password"
-            required
-            error={errors.password}
-          />
+          <OwnPasswordField email={email} error={errors.password} />
           <CodeField error={errors.code} />
           <ButtonRow>
             <Button name="intent" value="codes" disabled={pending}>

@@ -7,6 +7,7 @@ import { Stack } from "../ui/stack";
 import { TextField } from "../ui/text-field";
 import type { FactorFault } from "./factor-problem";
 import styles from "./narrow-form.module.css";
+import { OwnPasswordField } from "./own-password-field";
 import { RecoveryCodes } from "./recovery-codes";
 import setUp from "./second-factor-set-up.module.css";
 
@@ -45,7 +46,6 @@ export function SecondFactorSetUp({ action, email, back }: SecondFactorSetUpProp
         </ErrorNotice>
       )}
       <form action={send} className={styles.form}>
-        <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
         {enrolment ? (
           <>
             <input type="hidden" name="uri" value={enrolment.uri} />
@@ -73,15 +73,7 @@ export function SecondFactorSetUp({ action, email, back }: SecondFactorSetUpProp
             />
           </>
         ) : (
-          <TextField
-            id="password"
-            name="password"
-            type="password"
-            label="Your password"
-            autoComplete="current-password"
-            required
-            error={errors.password}
-          />
+          <OwnPasswordField email={email} error={errors.password} />
         )}
         <div>
           <Button disabled={pending}>{enrolment ? "Confirm the code" : "Show the secret"}</Button>
