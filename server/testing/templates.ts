@@ -3,7 +3,7 @@ import { loadSeed } from "../../seed/load";
 import { startScript } from "../commands/child";
 import { ROOT, scriptOf } from "../commands/root";
 import { startThrowAwayCluster } from "../postgres/throw-away";
-import { type Server, type Start, withMaintenance } from "./server";
+import { dropDatabase, type Server, type Start, withMaintenance } from "./server";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -26,7 +26,7 @@ export default async function prepare(project: TestProject): Promise<() => Promi
   const templates: Start[] = ["empty", "record"];
   const close = async () => {
     await withMaintenance(server, async (sql) => {
-      for (const name of templates) await sql`drop database if exists ${sql(`${server.prefix}_${name}`)} with (force)`;
+      for (const name of templates) await dropDatabase(sql, `${server.prefix}_${name}`);
     }).finally(() => cluster?.stop());
     process.off("exit", kill);
   };
