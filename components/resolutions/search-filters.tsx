@@ -4,6 +4,7 @@ import type { ResolutionSearch } from "@/domain/resolution-search";
 import { FATES, OUTCOMES, POSITIONS, VOTE_KINDS } from "@/domain/vocabulary";
 import { FilterFold } from "../ui/filter-fold";
 import { FilterForm } from "../ui/filter-form";
+import { FilterPair } from "../ui/filter-pair";
 import { FilterSelect } from "../ui/filter-select";
 import { DateField, TextField } from "../ui/text-field";
 
@@ -27,7 +28,7 @@ export function SearchFilters({ search, active, members, topics }: SearchFilters
   const topicChoices = topics.map(({ slug, name }) => ({ value: slug, text: name }));
   const memberChoices = members.map(({ code, name }) => ({ value: code, text: name }));
   return (
-    <FilterForm action="/resolutions">
+    <FilterForm action="/resolutions" columns>
       <TextField
         id="q"
         name="q"
@@ -48,8 +49,10 @@ export function SearchFilters({ search, active, members, topics }: SearchFilters
         />
         <FilterSelect name="kind" label="Voted on" value={search.kind} any="Anything" choices={kinds} />
         <FilterSelect name="topic" label="Topic" value={search.topic} any="Every topic" choices={topicChoices} />
-        <FilterSelect name="member" label="Member" value={search.member} any="Any" choices={memberChoices} />
-        <FilterSelect name="position" label="voted" value={search.position} any="in any way" choices={positions} />
+        <FilterPair>
+          <FilterSelect name="member" label="Member" value={search.member} any="Any" choices={memberChoices} />
+          <FilterSelect name="position" label="voted" value={search.position} any="in any way" choices={positions} />
+        </FilterPair>
       </FilterFold>
       {Object.entries(carried(search)).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,

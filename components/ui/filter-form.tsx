@@ -5,7 +5,13 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransit
 import { Button } from "./button";
 import styles from "./filter-form.module.css";
 
-type FilterFormProps = { action: string; submit?: string; children: ReactNode };
+type FilterFormProps = {
+  action: string;
+  submit?: string;
+  /** Many filters stand in columns on a wide screen; a few stand in a row, each as wide as it needs. */
+  columns?: boolean;
+  children: ReactNode;
+};
 
 /** After the last key in a field that is typed into. */
 const PAUSE_MS = 400;
@@ -14,7 +20,7 @@ const PAUSE_MS = 400;
  * Filters in a row, sent as the page's address: it works without a script and can be linked. With a script each choice
  * answers at once, the field keeps the focus, and what is empty stays out of the address.
  */
-export function FilterForm({ action, submit = "Show", children }: FilterFormProps) {
+export function FilterForm({ action, submit = "Show", columns, children }: FilterFormProps) {
   const router = useRouter();
   const address = useSearchParams().toString();
   const [isPending, startTransition] = useTransition();
@@ -51,7 +57,7 @@ export function FilterForm({ action, submit = "Show", children }: FilterFormProp
     <form
       key={state.round}
       action={action}
-      className={styles.filters}
+      className={columns ? `${styles.filters} ${styles.columns}` : styles.filters}
       onSubmit={onSubmit}
       onChange={onChange}
       aria-busy={isPending}
