@@ -57,7 +57,7 @@ export function matchingMembers<Member extends Listed>(
 ): Member[] {
   const isNamed = q === undefined ? () => true : nameMatcher(q);
   const isShown: Record<MembersShown, (member: Listed) => boolean> = {
-    now: ({ terms }) => day !== null && terms.some(({ from, to }) => from <= day && (to === null || to >= day)),
+    now: ({ terms }) => isServing(terms, day),
     permanent: ({ permanent }) => permanent,
     elected: ({ permanent }) => !permanent,
   };
@@ -67,6 +67,11 @@ export function matchingMembers<Member extends Listed>(
       (show === undefined || isShown[show](member)) &&
       (group === undefined || member.regionalGroup === group),
   );
+}
+
+/** Whether one of the terms holds the day; none where there is no day. */
+export function isServing(terms: Listed["terms"], day: string | null): boolean {
+  return day !== null && terms.some(({ from, to }) => from <= day && (to === null || to >= day));
 }
 
 /** How many match in each kind of member, under the other filters. */

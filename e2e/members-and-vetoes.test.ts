@@ -13,7 +13,16 @@ test.describe("a reader looks up a member", () => {
     await page.getByRole("combobox", { name: "Group today" }).selectOption("Africa");
     await page.getByRole("link", { name: "On the Council now 3" }).click();
     await expect(page).toHaveURL(/show=now&group=Africa$/);
-    await expect(page.getByRole("heading", { name: "Elected members: 3" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Elected members on the Council now: 3" })).toBeVisible();
+  });
+
+  test("finds a member of earlier years under its letters", async ({ page }) => {
+    await page.goto("/members");
+    await expect(page.getByRole("link", { name: "Ghana" })).toHaveCount(0);
+    await page.getByRole("heading", { name: "F–I" }).click();
+    await expect(page.getByRole("row", { name: /^Ghana .*327$/ })).toBeVisible();
+    await page.goto("/members#BRA");
+    await expect(page.getByRole("link", { name: "Brazil" })).toBeInViewport();
   });
 
   test("sees every vote as a bar, and opens the votes in which it stood alone", async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
 import { MemberFilters } from "@/components/members/member-filters";
-import { MemberTable } from "@/components/members/member-table";
+import { MemberFolds } from "@/components/members/member-folds";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { LinkRow } from "@/components/ui/link-row";
@@ -14,6 +14,7 @@ import { Term } from "@/components/ui/term";
 import { Note } from "@/components/ui/text";
 import {
   countShown,
+  isServing,
   matchingMembers,
   memberChips,
   membersHref,
@@ -27,9 +28,6 @@ import { getRecordVersion } from "@/server/record-version";
 import { sharing } from "../sharing";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-/** So many names are found by eye; more have the letters to go by. */
-const FEW = 40;
 
 const load = cache(async ({ searchParams }: Props) => {
   const [members, { lastDay }] = await Promise.all([listCouncilMembers(), getRecordVersion()]);
@@ -49,8 +47,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function MembersPage(props: Props) {
   const { members, lastDay, search, ignored, chips } = await load(props);
   const found = matchingMembers(members, search, lastDay);
-  const permanent = found.filter((member) => member.permanent);
   const elected = found.filter((member) => !member.permanent);
+  const serving = elected.filter(({ terms }) => isServing(terms, lastDay));
+  const others = elected.filter((member) => !serving.includes(member));
+  const parts = [
+    { title: "Permanent members", members: found.filter((member) => member.permanent) },
+    { title: `Elected members on the Council now: ${serving.length}`, members: serving },
+    { title: `Elected members of other years: ${others.length}`, members: others },
+  ].filter((part) => part.members.length > 0);
   const loosened = found.length > 0 ? [] : chips;
   return (
     <>
@@ -79,42 +83,15 @@ export default async function MembersPage(props: Props) {
           />
         )}
       </Stack>
-      {permanent.length > 0 && (
-        <Section title="Permanent members">
+      {parts.map(({ title, members: own }, index) => (
+        <Section key={title} title={title}>
           <Stack>
-            <MemberTable caption="Permanent members" members={permanent} />
-            {elected.length === 0 && <Terms />}
+            <MemberFolds caption={title} members={own} />
+            {index === parts.length - 1 && <Terms />}
           </Stack>
         </Section>
-      )}
-      {elected.length > 0 && (
-        <Section title={`Elected members: ${elected.length}`}>
-          <Stack>
-            {elected.length > FEW && <Letters members={elected} />}
-            <MemberTable caption="Elected members" members={elected} />
-            <Terms />
-          </Stack>
-        </Section>
-      )}
+      ))}
     </>
-  );
-}
-
-/** Each letter with which a name begins, leading to the first of its members. */
-function Letters({ members }: { members: readonly { code: string; name: string }[] }) {
-  const letters = members
-    .map(({ code, name }) => ({ letter: name.charAt(0), first: code }))
-    .filter(({ letter }, index, all) => all.findIndex((one) => one.letter === letter) === index);
-  return (
-    <nav aria-label="Elected members by first letter">
-      <LinkRow>
-        {letters.map(({ letter, first }) => (
-          <a key={letter} href={`#${first}`}>
-            {letter}
-          </a>
-        ))}
-      </LinkRow>
-    </nav>
   );
 }
 

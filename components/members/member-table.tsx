@@ -5,7 +5,7 @@ import { Unbroken } from "../ui/text";
 import styles from "./member-table.module.css";
 import { termYears } from "./term-years";
 
-type Member = {
+export type TabledMember = {
   code: string;
   name: string;
   regionalGroup: string | null;
@@ -14,14 +14,14 @@ type Member = {
 };
 
 /** The years where there is one term, else how many there are; a phone has no room for all. */
-function inShort(terms: Member["terms"]): string {
+function inShort(terms: TabledMember["terms"]): string {
   const [first, ...more] = terms;
   if (!first) return "–";
   return more.length === 0 ? termYears(first) : `${terms.length} terms`;
 }
 
 /** States with their years on the Council and the votes in which they had a seat. */
-export function MemberTable({ caption, members }: { caption: string; members: Member[] }) {
+export function MemberTable({ caption, members }: { caption: string; members: readonly TabledMember[] }) {
   return (
     <div className={styles.members}>
       <DataTable

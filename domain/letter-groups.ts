@@ -1,0 +1,25 @@
+/** Names of one stretch of the alphabet: "A–B". */
+export type LetterGroup<Named> = { letters: string; members: Named[] };
+
+/**
+ * A list in the order of its names, cut where a new first letter begins: each group but the last has `size` names or more. A
+ * list that is shorter is one group; an empty one has none.
+ */
+export function letterGroups<Named extends { name: string }>(
+  named: readonly Named[],
+  size: number,
+): LetterGroup<Named>[] {
+  const groups: Named[][] = [];
+  for (const one of named) {
+    const group = groups.at(-1);
+    const isFull = group !== undefined && group.length >= size;
+    if (group === undefined || (isFull && initial(one) !== initial(group.at(-1)))) groups.push([one]);
+    else group.push(one);
+  }
+  return groups.map((members) => {
+    const [first, last] = [initial(members[0]), initial(members.at(-1))];
+    return { letters: first === last ? first : `${first}–${last}`, members };
+  });
+}
+
+const initial = (named: { name: string } | undefined) => named?.name.charAt(0) ?? "";
