@@ -11,6 +11,8 @@ import type { Rendered } from "./rendering";
 /** What an exchange needs of the front that it belongs to. */
 export type Surroundings = {
   page: (notice: Notice) => string;
+  /** When an answer that shows this state of the record was last known to be true, in milliseconds since 1970; null: unknown. */
+  provenAt: (epoch: string | null) => number | null;
   /** Since when the database is out of reach; null while it answers. */
   lostSince: () => Date | null;
   draining: () => boolean;
@@ -51,7 +53,7 @@ export class Exchange {
   sendKept(kept: KeptAnswer, variant: Variant, origin: Origin, more: string[] = []): void {
     const known = kept.status === 200 && holds(this.request.headers["if-none-match"], variant.tag);
     const head = [...(known ? variant.shortHead : variant.head), ...this.#provenance(origin), ...more];
-    if (!kept.lasting) head.push("X-Accel-Expires", accelExpires(Date.now(), origin !== "stale"));
+    if (!kept.lasting) head.push("X-Accel-Expires", accelExpires(this.around.provenAt(kept.epoch)));
     this.#send(known ? 304 : kept.status, head, known ? null : variant.body, origin);
   }
 

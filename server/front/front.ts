@@ -82,6 +82,7 @@ export class Front {
     this.#metrics = new Metrics(this.#cache, this.watch);
     this.#around = {
       page: noticePages(options.root),
+      provenAt: (epoch) => (epoch === null ? Date.now() : this.watch.provenAt(epoch)),
       lostSince: () => this.watch.lostSince,
       draining: () => this.#draining,
       done: ({ id, method, url, begin }, status, bytes, origin) => {

@@ -17,14 +17,14 @@ export type WatchOptions = {
 /** Milliseconds for which what the database said last may be relied on: half of the second in which a change is seen. */
 const FRESH_MS = 500;
 /** Past this age the next request asks again, without waiting for it. */
-const REFRESH_MS = 250;
+const REFRESH_MS = 100;
 /** How long the database may take to say its version before it counts as out of reach. */
 const ASK_MS = 700;
 const RETRY_MS = 500;
 
 /**
  * Knows which state the record is in. The database tells of changes (LISTEN record_changed); since a connection can be dead
- * without a sign, it is asked besides, at most four times a second and only while there are requests.
+ * without a sign, it is asked besides, at most ten times a second and only while there are requests.
  */
 export class RecordWatch {
   readonly #url: string;
@@ -53,6 +53,12 @@ export class RecordWatch {
     if (this.#lostAt !== null || this.#writes > 0 || age > FRESH_MS || this.#confirmedAt < this.#doubtedAt) return null;
     if (age > REFRESH_MS) this.#askUnlessAsking();
     return this.#record;
+  }
+
+  /** When the record was last known to be in this state, in milliseconds since 1970; null where it may be in another. */
+  provenAt(epoch: string): number | null {
+    const age = performance.now() - this.#confirmedAt;
+    return this.certain?.epoch === epoch ? Date.now() - age : null;
   }
 
   /** When the database was last known to answer, as long as it is out of reach; null while it answers. */
