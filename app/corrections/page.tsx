@@ -11,12 +11,15 @@ import { Pager } from "@/components/ui/pager";
 import { PastEnd } from "@/components/ui/past-end";
 import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
-import { CORRECTIONS_SHOWN, correctionsHref, parseCorrectionSearch } from "@/domain/correction";
+import { correctionsHref, parseCorrectionSearch } from "@/domain/correction";
 import { type CorrectionChip, correctionChips } from "@/domain/correction-words";
 import { formatCount } from "@/domain/figures";
 import { getKnownNames } from "@/server/known";
 import { listCorrections } from "@/server/revisions/corrections";
 import { sharing } from "../sharing";
+
+/** Corrections of a page, unless the address says otherwise: half as many as programs get. */
+const SHOWN = 25;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -33,7 +36,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function CorrectionsPage({ searchParams }: Props) {
   const { memberName, topicName, memberList, topicList, ...known } = await getKnownNames();
   const { search, ignored } = parseCorrectionSearch(await searchParams, known);
-  const { corrections, total } = await listCorrections(search);
+  const pageSize = search.pageSize ?? SHOWN;
+  const { corrections, total } = await listCorrections({ ...search, pageSize });
   const filters = { ...search, page: 1 };
   const chips = correctionChips(search, { member: memberName, topic: topicName });
   const without = async (chip: CorrectionChip) => ({ ...chip, count: (await listCorrections(chip.without)).total });
@@ -62,7 +66,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
             <CorrectionLog corrections={corrections} nameOf={memberName} />
             <Pager
               page={search.page}
-              pageSize={search.pageSize ?? CORRECTIONS_SHOWN}
+              pageSize={pageSize}
               total={total}
               href={(page) => correctionsHref({ ...search, page })}
             />

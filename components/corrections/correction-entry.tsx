@@ -11,20 +11,25 @@ const PARTS: readonly Correction["kind"][] = ["term", "citation"];
 /** So many fields stand open; more are folded. */
 const OPEN = 3;
 
-/** Letters of a reason that is folded, and of its first words. */
-const [LONG, LINE] = [260, 90];
+/** Letters of a reason that is folded: in the history of one record, in the log of all; and of its first words. */
+const [LONG, LOGGED, LINE] = [260, 120, 90];
 
-type CorrectionEntryProps = { correction: Correction; nameOf: (code: string) => string };
+type CorrectionEntryProps = {
+  correction: Correction;
+  nameOf: (code: string) => string;
+  /** Among others of the log, which says when and how over all of them. */
+  among?: boolean;
+};
 
 /** One change: when and as what, each field with what it said and says, why, and by which source. */
-export function CorrectionEntry({ correction, nameOf }: CorrectionEntryProps) {
+export function CorrectionEntry({ correction, nameOf, among }: CorrectionEntryProps) {
   const changes = changeWords(correction, nameOf);
   // What a record was entered with is what its page shows, where it has one of its own.
   const isNew = correction.action === "CREATE";
   const entered = isNew && !PARTS.includes(correction.kind);
   return (
     <div className={styles.entry} id={`correction-${correction.id}`}>
-      <p className={styles.heading}>{correctionHeading(correction)}</p>
+      {!among && <p className={styles.heading}>{correctionHeading(correction)}</p>}
       {!entered && (
         <>
           <Changes changes={changes.slice(0, OPEN)} isNew={isNew} />
@@ -35,7 +40,11 @@ export function CorrectionEntry({ correction, nameOf }: CorrectionEntryProps) {
           )}
         </>
       )}
-      <Reason text={sentence(correction.reason)} source={correction.source && sentence(correction.source)} />
+      <Reason
+        text={sentence(correction.reason)}
+        source={correction.source && sentence(correction.source)}
+        room={among ? LOGGED : LONG}
+      />
     </div>
   );
 }
@@ -53,14 +62,14 @@ function Changes({ changes, isNew }: { changes: readonly ChangeWords[]; isNew: b
 }
 
 /** Why, and by which source: what is long opens from its first words. */
-function Reason({ text, source }: { text: string; source: string | null }) {
+function Reason({ text, source, room }: { text: string; source: string | null; room: number }) {
   const why = (
     <Note>
       {text}
       {source && <> Source: {source}</>}
     </Note>
   );
-  if (text.length + (source?.length ?? 0) <= LONG) return why;
+  if (text.length + (source?.length ?? 0) <= room) return why;
   return (
     <Disclosure tight summary={beginning(text)}>
       {why}
