@@ -50,6 +50,13 @@ export function parseStatementPage(
   return { search, page: paged.values.page, ignored: [...ignored, ...paged.ignored] };
 }
 
+const DeskPage = StatementPage.extend({ q: SearchWords.optional() });
+
+/** The words and the page of the desk's list. Never throws: what cannot be used is left out. */
+export function parseDeskStatements(parameters: QueryParameters): { q?: string | undefined; page: number } {
+  return readQuery(DeskPage, parameters).values;
+}
+
 /**
  * Reads the filters. Never throws: what cannot be used is in `ignored` with a sentence. With `known`, codes and slugs that
  * are not in the record are named too.

@@ -56,7 +56,11 @@ test.describe("an editor enters what never came to a vote", () => {
     await page.getByRole("button", { name: "Take it out of the record" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "to put right" })).toContainText("The record rests on it:");
     await expect(page.getByLabel("Why it is changed")).toHaveValue("Not needed");
-    await page.goto("/admin/statements/statement-on-a-truce-in-the-sudan-2026");
+    await page.goto("/admin/statements");
+    await expect(page.getByText(/^1–25 of 12\d$/)).toBeVisible();
+    await page.getByRole("searchbox").fill("truce sudan");
+    await page.getByRole("searchbox").press("Enter");
+    await page.getByRole("link", { name: "Statement on a truce in the Sudan" }).click();
     await page.getByLabel("Why it is changed").fill("Entered twice");
     await page.getByRole("button", { name: "Take it out of the record" }).click();
     await expect(page.getByRole("status")).toContainText("Taken out");

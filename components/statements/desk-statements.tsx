@@ -1,22 +1,25 @@
 import Link from "next/link";
 import { formatPartialDay } from "@/domain/dates";
+import { STATEMENT_STATUS_LABELS } from "@/domain/labels";
+import type { StatementStatus } from "@/domain/vocabulary";
 import { RuledList } from "../ui/ruled-list";
-import { Aside } from "../ui/text";
+import { Aside, Note } from "../ui/text";
 
-/** Every statement with the way to its form. */
-export function DeskStatements({
-  statements,
-}: {
-  statements: readonly { slug: string; title: string; date: string }[];
-}) {
+type Row = { slug: string; title: string; date: string; status: StatementStatus };
+
+/** Statements with the way to the form of each. */
+export function DeskStatements({ statements }: { statements: readonly Row[] }) {
+  if (statements.length === 0) return <Note>No statement fits.</Note>;
   return (
     <RuledList>
-      {statements.map(({ slug, title, date }) => (
+      {statements.map(({ slug, title, date, status }) => (
         <span key={slug}>
           <Link href={`/admin/statements/${slug}`} prefetch={false}>
             {title}
           </Link>{" "}
-          <Aside>{formatPartialDay(date)}</Aside>
+          <Aside>
+            {formatPartialDay(date)} · {STATEMENT_STATUS_LABELS[status]}
+          </Aside>
         </span>
       ))}
     </RuledList>

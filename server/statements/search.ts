@@ -69,10 +69,14 @@ export function matchesStatement(search: Omit<StatementSearch, "status"> & { sta
       members: { some: { member: { OR: [{ code: member }, { seatCode: member }] }, ...(role && { role }) } },
     });
   }
-  // The wildcards of LIKE are taken literally.
-  for (const word of q?.split(/\s+/) ?? []) {
+  return { AND: [...all, ...hasWords(q)] } satisfies Prisma.StatementWhereInput;
+}
+
+/** The conditions that each of the words is in the title or the subject; none where no words are given. */
+export function hasWords(words: string | undefined): Prisma.StatementWhereInput[] {
+  return (words?.split(/\s+/) ?? []).map((word) => {
+    // The wildcards of LIKE are taken literally.
     const contains = word.replace(/[\\%_]/g, "\\$&");
-    all.push({ OR: [{ title: { contains, mode: "insensitive" } }, { subject: { contains, mode: "insensitive" } }] });
-  }
-  return { AND: all } satisfies Prisma.StatementWhereInput;
+    return { OR: [{ title: { contains, mode: "insensitive" } }, { subject: { contains, mode: "insensitive" } }] };
+  });
 }

@@ -30,7 +30,7 @@ export default async function DeskSourcesPage({ searchParams }: Props) {
             Cite a source
           </ButtonLink>
         </ButtonRow>
-        <SearchForm action="/admin/sources" label="Publisher or title" placeholder="Reuters" />
+        <SearchForm action="/admin/sources" label="Publisher or title" placeholder="Reuters" value={search.q} />
         <DeskSources sources={rows} />
         {total > SOURCES_SHOWN && (
           <Pager

@@ -35,8 +35,7 @@ export default async function DeskVotesPage({ searchParams }: Props) {
             Enter a draft without a vote
           </ButtonLink>
         </ButtonRow>
-        <SearchForm action="/admin/votes" label="Symbol, title or words of it" placeholder="S/2017/172" />
-        {words !== "" && <Note>For “{words}”:</Note>}
+        <SearchForm action="/admin/votes" label="Symbol, title or words of it" placeholder="S/2017/172" value={words} />
         {texts.length === 0 ? <Note>Nothing in the record matches.</Note> : <DeskVotes texts={texts} />}
         {total > 0 && (
           <Pager
