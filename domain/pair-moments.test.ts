@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { besideVeto, countOf, type Moment, momentsFinding, newestOf, pairMoments } from "./pair-moments";
+import { countOf, type Moment, momentsFinding, namedMoments, newestOf, pairMoments } from "./pair-moments";
 
 const moment = (id: string, a: Moment["a"], b: Moment["b"], vetoed = true): Moment => ({ id, a, b, vetoed });
 const LISTED = [
@@ -44,9 +44,9 @@ describe("pairMoments(pair, moments)", () => {
   });
 });
 
-describe("newestOf(moments, count)", () => {
-  it("takes the first votes of each kind", () => {
-    expect(newestOf(pairMoments({ a: "CHN", b: "RUS" }, LISTED), 1)).toEqual(["v1", "v2", "v3", "v5"]);
+describe("newestOf(moments)", () => {
+  it("takes the first vote of each kind", () => {
+    expect(newestOf(pairMoments({ a: "CHN", b: "RUS" }, LISTED))).toEqual(["v1", "v2", "v3", "v5"]);
   });
 });
 
@@ -66,9 +66,16 @@ describe("momentsFinding(moments, names)", () => {
   });
 });
 
-describe("besideVeto(name, did)", () => {
-  it("says what the other did", () => {
-    expect(besideVeto("China", "NOT_VOTING")).toBe("China took no part");
+describe("namedMoments(moments, names)", () => {
+  it("names each kind of vote by what the two did, and counts none that did not happen", () => {
+    const named = namedMoments(pairMoments({ a: "CHN", b: "RUS" }, LISTED), { a: "China", b: "Russia" });
+    expect(named.map(({ name, group }) => [name, group.ids.length])).toEqual([
+      ["Both vetoed", 1],
+      ["Russia vetoed, China abstained", 2],
+      ["Russia vetoed, China took no part", 1],
+      ["Both abstained", 1],
+    ]);
+    expect(countOf(named.map(({ group }) => group))).toBe(LISTED.length);
     expect(countOf([])).toBe(0);
   });
 });

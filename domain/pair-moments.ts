@@ -50,10 +50,10 @@ export function pairMoments({ a, b }: Pick<AlignmentQuery, "a" | "b">, moments: 
   return { together: both ? group("NO", "NO", true) : null, alone, abstained: group("ABSTAIN", "ABSTAIN", false) };
 }
 
-/** The ids of the first `count` votes of each kind. */
-export function newestOf({ together, alone, abstained }: PairMoments, count: number): string[] {
+/** The id of the first vote of each kind. */
+export function newestOf({ together, alone, abstained }: PairMoments): string[] {
   const groups = [...(together ? [together] : []), ...alone.flatMap((one) => one.groups), abstained];
-  return groups.flatMap(({ ids }) => ids.slice(0, count));
+  return groups.flatMap(({ ids }) => ids.slice(0, 1));
 }
 
 /** How many votes the groups have together. */
@@ -61,9 +61,22 @@ export function countOf(groups: readonly MomentGroup[]): number {
   return groups.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
-/** What one member did beside the veto of the other: "Russia abstained"; of an elected member's No, that it is no veto. */
-export function besideVeto(name: string, did: Did): string {
-  return `${name} ${POSITION_VERBS[did]}`;
+/** Each kind of vote by its name, "Russia vetoed, China abstained", with the votes of it; of what did not happen only what both did. */
+export function namedMoments(
+  { together, alone, abstained }: PairMoments,
+  names: { a: string; b: string },
+): { name: string; group: MomentGroup }[] {
+  return [
+    ...(together ? [{ name: "Both vetoed", group: together }] : []),
+    ...alone.flatMap(({ vetoing, groups }) => {
+      const other = vetoing === "a" ? "b" : "a";
+      return groups.map((group) => ({
+        name: `${names[vetoing]} vetoed, ${names[other]} ${POSITION_VERBS[group[other]]}`,
+        group,
+      }));
+    }),
+    { name: "Both abstained", group: abstained },
+  ];
 }
 
 /**

@@ -34,10 +34,17 @@ test.describe("a scholar looks into a pair", () => {
 
   test("opens the vetoes of both, and those that the other did not join", async ({ page }) => {
     await page.goto("/alignment");
-    await page.getByRole("link", { name: "All 18 votes" }).click();
+    const did = page.getByRole("table", { name: /^Vetoes and joint abstentions/ });
+    await did
+      .getByRole("row", { name: /^Both vetoed/ })
+      .getByRole("link", { name: "18 votes" })
+      .click();
     await expect(page.getByText(/(?<!\d)18 of 3,241 votes/)).toBeVisible();
     await page.goBack();
-    await page.getByRole("link", { name: "China took no part: 2" }).click();
+    await did
+      .getByRole("row", { name: /^Russia vetoed, China took no part/ })
+      .getByRole("link", { name: "2 votes" })
+      .click();
     await expect(page.getByText(/(?<!\d)2 of 3,241 votes/)).toBeVisible();
     await page.goto("/alignment?a=BRA&b=JPN");
     await expect(page.getByText(/^Neither is a permanent member, so that neither can veto/)).toBeVisible();

@@ -35,7 +35,7 @@ import { recentChange } from "@/domain/recent-change";
 import { toResolutionQuery } from "@/domain/resolution-search";
 import { plain } from "@/domain/sentence";
 import { yearChanges } from "@/domain/year-changes";
-import { getPairPage, MOMENTS_SHOWN, SPLITS_SHOWN } from "@/server/alignment/pair-page";
+import { getPairPage, SPLITS_SHOWN } from "@/server/alignment/pair-page";
 import { getCitable } from "@/server/cite";
 import { settings } from "@/server/env";
 import { getKnownNames } from "@/server/known";
@@ -197,7 +197,7 @@ export default async function AlignmentPage(props: Props) {
               topics: await figureTools("agreement-by-topic", query),
             }}
           />
-          <Moments query={query} names={names} moments={page.moments} votes={page.shownMoments} shown={MOMENTS_SHOWN} />
+          <Moments query={query} names={names} moments={page.moments} votes={page.shownMoments} />
           <Splits query={query} names={names} votes={page.splits} counted={whole[scope]} shown={SPLITS_SHOWN} />
         </>
       )}

@@ -6,11 +6,13 @@ import { methodHref } from "@/domain/method-anchors";
 import type { PairFigures, ScopedAgreement } from "@/domain/pair-figures";
 import { partsTitle, rankLine, rankTitle } from "@/domain/pair-titles";
 import { toResolutionQuery } from "@/domain/resolution-search";
-import { ByPart, FewVotes } from "../charts/by-part";
+import { ByPart } from "../charts/by-part";
+import { FewVotes } from "../charts/few-votes";
 import { PairTable } from "../charts/pair-table";
 import { PairsCompared } from "../charts/pairs-compared";
 import { Column, Columns } from "../ui/columns";
 import { Figure, type FigureText } from "../ui/figure";
+import { NarrowFold } from "../ui/narrow-fold";
 import { Section } from "../ui/section";
 import { Note } from "../ui/text";
 
@@ -68,6 +70,7 @@ export function PairCharts(props: PairChartsProps) {
               <PairsCompared
                 pairs={pairs}
                 figure={{
+                  narrowFold: "The pairs, each with its interval",
                   title: rankTitle(pairs, votes),
                   sub: rankLine(votes),
                   how: "Line: 95% interval.",
@@ -104,6 +107,7 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
               parts={regions}
               whole={whole}
               figure={{
+                narrowFold: "The regions, each with its interval",
                 title: partsTitle(regions, "region"),
                 sub: `Share of equal votes in ${votes} by region; dotted line: ${votes} together`,
                 how: "Dot: share. Line: 95% interval. The order is that of the share: above the line more alike than on the whole, below it less.",
@@ -113,11 +117,13 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
             />
           </Column>
           <Column span={4}>
-            <Note>
-              The region is that of the text’s primary topic, as the record files topics: where the situation is, not
-              who takes part in it. Topics without one place (terrorism, peacekeeping, admission of members) are global
-              themes. <Link href={methodHref("regions")}>Methods</Link>
-            </Note>
+            <NarrowFold summary="Which region a vote counts under">
+              <Note>
+                The region is that of the text’s primary topic, as the record files topics: where the situation is, not
+                who takes part in it. Topics without one place (terrorism, peacekeeping, admission of members) are
+                global themes. <Link href={methodHref("regions")}>Methods</Link>
+              </Note>
+            </NarrowFold>
           </Column>
         </Columns>
       </Section>
@@ -129,6 +135,7 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
               parts={topics}
               whole={whole}
               figure={{
+                narrowFold: "The topics, each with its interval",
                 title: partsTitle(topics, "topic"),
                 sub: `Share of equal votes in ${votes} by topic, topics with ten votes or more; dotted line: ${votes} together`,
                 how: "Dot: share. Line: 95% interval. Each vote counts under its primary topic.",
@@ -138,7 +145,9 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
             />
           </Column>
           <Column span={4}>
-            <FewVotes topics={topics} />
+            <NarrowFold summary="Topics with fewer than ten votes, as counts">
+              <FewVotes topics={topics} />
+            </NarrowFold>
           </Column>
         </Columns>
       </Section>

@@ -1,6 +1,7 @@
 import type { AlignmentQuery } from "@/domain/alignment-query";
 import { formatShortDay } from "@/domain/dates";
 import type { TopicLabel } from "@/domain/record";
+import { FilterFold } from "../ui/filter-fold";
 import { FilterForm } from "../ui/filter-form";
 import { DateField, SelectField } from "../ui/text-field";
 
@@ -21,15 +22,20 @@ export function PairForm({ query, from, to, seats, topics }: PairFormProps) {
       {query.scope !== "all" && <input type="hidden" name="scope" value={query.scope} />}
       <SelectField id="a" name="a" label="First member" defaultValue={query.a} options={options} />
       <SelectField id="b" name="b" label="Second member" defaultValue={query.b} options={options} />
-      <DateField id="from" name="from" label="From" defaultValue={query.from} {...ifEmpty(query.from, from)} />
-      <DateField id="to" name="to" label="To" defaultValue={query.to} {...ifEmpty(query.to, to)} />
-      <SelectField
-        id="topic"
-        name="topic"
-        label="Topic"
-        defaultValue={query.topic ?? ""}
-        options={[{ value: "", text: "Every topic" }, ...topics.map(({ slug, name }) => ({ value: slug, text: name }))]}
-      />
+      <FilterFold active={[query.from, query.to, query.topic].filter(Boolean).length}>
+        <DateField id="from" name="from" label="From" defaultValue={query.from} {...ifEmpty(query.from, from)} />
+        <DateField id="to" name="to" label="To" defaultValue={query.to} {...ifEmpty(query.to, to)} />
+        <SelectField
+          id="topic"
+          name="topic"
+          label="Topic"
+          defaultValue={query.topic ?? ""}
+          options={[
+            { value: "", text: "Every topic" },
+            ...topics.map(({ slug, name }) => ({ value: slug, text: name })),
+          ]}
+        />
+      </FilterFold>
     </FilterForm>
   );
 }

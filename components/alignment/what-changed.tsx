@@ -29,10 +29,10 @@ export function WhatChanged({ change }: { change: RecentChange }) {
           stacked
           columns={[
             { head: "What" },
-            { head: span(earlier), number: true, label: span(earlier) },
-            { head: span(later), number: true, label: span(later) },
-            { head: "Difference, points", number: true, label: "Difference, points" },
-            { head: "95% interval", number: true, label: "95% interval" },
+            { head: span(earlier), number: true, label: span(earlier), inline: true },
+            { head: span(later), number: true, label: span(later), inline: true },
+            { head: "Difference, points", number: true, label: "Difference, points", inline: true },
+            { head: "95% interval", number: true, label: "95% interval", inline: true },
           ]}
           rows={[
             row("Same vote, all votes", change.all),

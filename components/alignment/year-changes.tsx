@@ -22,6 +22,7 @@ export function YearChanges({ query, names, changes, ...figure }: YearChangesPro
     <PageFigure
       {...figure}
       id="by-year-changes"
+      narrowFold="Each year, and the votes that moved it"
       content={yearChangesFigure({ scope: query.scope, names, changes })}
       method={<Link href={methodHref("changes")}>Methods</Link>}
       table={<ChangeTable query={query} changes={changes} />}

@@ -1,12 +1,20 @@
 import type { Agreement } from "@/domain/agreement";
 import { FEWEST_FOR_A_SHARE, formatInterval, formatShare } from "@/domain/figures";
+import type { Period } from "@/domain/periods";
 import type { Scope } from "@/domain/vocabulary";
 import { DataTable } from "../ui/data-table";
 import { Figure, type FigureText } from "../ui/figure";
 import { AgreementChart } from "./agreement-chart";
-import { type Annotation, agreementModel, type YearFigures } from "./agreement-model";
-import { AgreementPicture } from "./agreement-picture";
-import styles from "./chart.module.css";
+import {
+  type Annotation,
+  agreementModel,
+  blockPeriods,
+  blocksOf,
+  spanOf,
+  type YearFigures,
+  yearCounts,
+} from "./agreement-model";
+import { AgreementPictures } from "./agreement-picture";
 
 type AgreementByYearProps = {
   years: readonly YearFigures[];
@@ -23,18 +31,15 @@ type AgreementByYearProps = {
 
 /** How often two members gave the same vote, year by year, in all votes and in contested ones. */
 export function AgreementByYear({ years, from, to, annotations, scope = "all", label, figure }: AgreementByYearProps) {
-  const model = agreementModel({ years, from, to, scope, ...(annotations && { annotations }) });
-  const text = `${label} The table below has every year.`;
+  const input = { years: yearCounts(years, scope), from, to, scope, ...(annotations && { annotations }) };
   return (
     <Figure
       {...figure}
       table={<YearTable years={years} scope={scope} />}
       tableTitle="The same numbers as a table, by year"
     >
-      <AgreementChart model={model} label={text}>
-        <AgreementPicture model={model} size="large" label={text} className={styles.large} />
-        <AgreementPicture model={model} size="medium" label={text} className={styles.medium} />
-        <AgreementPicture model={model} size="narrow" label={text} className={styles.narrow} />
+      <AgreementChart input={input}>
+        <AgreementPictures model={agreementModel(input)} label={`${label} The table below has every year.`} />
       </AgreementChart>
     </Figure>
   );
@@ -50,21 +55,32 @@ const COLUMNS: Record<Scope, [Scope, string][]> = {
   contested: [["contested", "Contested"]],
 };
 
+/** Every year, the newest first, and over the last year of a run the votes of the whole run, where the chart pools them. */
 function YearTable({ years, scope }: { years: readonly YearFigures[]; scope: Scope }) {
   const heads = COLUMNS[scope].flatMap(([, name]) => [`${name}: n`, "Same", "Share", "95% interval"]);
+  const pools = blockPeriods(yearCounts(years, scope)).filter((period) => period.kind === "pool");
   return (
     <DataTable
       caption="Agreement by year; no share below ten votes"
       columns={[{ head: "Year" }, ...heads.map((head) => ({ head, number: true }))]}
-      rows={[...years].reverse().map((row) => ({
-        key: String(row.year),
-        cells: [row.year, ...COLUMNS[scope].flatMap(([one]) => cellsOf(row[one]))],
-      }))}
+      rows={years.toReversed().flatMap((row) => {
+        const pool = pools.find(({ to }) => to === row.year);
+        const cells = [row.year, ...COLUMNS[scope].flatMap(([one]) => cellsOf(row[one]))];
+        return [...(pool ? [poolRow(pool, scope)] : []), { key: String(row.year), cells }];
+      })}
     />
   );
 }
 
-function cellsOf({ n, agree, strict, interval }: Agreement): (string | number)[] {
+/** A run of years in the columns of what is pooled. */
+function poolRow(pool: Period, scope: Scope) {
+  const cells = COLUMNS[scope].flatMap(([one]) => (one === blocksOf(scope) ? cellsOf(pool) : ["", "", "", ""]));
+  return { key: spanOf(pool), cells: [spanOf(pool), ...cells] };
+}
+
+type Counted = Pick<Agreement, "n" | "agree" | "strict" | "interval">;
+
+function cellsOf({ n, agree, strict, interval }: Counted): (string | number)[] {
   const enough = n >= FEWEST_FOR_A_SHARE && strict !== null && interval !== null;
   return [n, n === 0 ? "–" : agree, enough ? formatShare(strict) : "–", enough ? formatInterval(interval) : "–"];
 }

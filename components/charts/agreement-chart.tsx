@@ -3,16 +3,16 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import styles from "./agreement-chart.module.css";
 import { type ChartSize, FRAMES } from "./agreement-layout";
-import type { AgreementModel } from "./agreement-model";
+import type { AgreementInput } from "./agreement-model";
 
 const AgreementRecharts = lazy(() => import("./agreement-recharts"));
 
 type Fit = { size: ChartSize; scale: number };
 
 type AgreementChartProps = {
-  model: AgreementModel;
-  label: string;
-  /** The pictures that the server drew, one for each size, in the order of FRAMES. */
+  /** What the chart is drawn from: counts, and not what follows from them, since they are sent with the page. */
+  input: AgreementInput;
+  /** What the server drew: one element that says what is shown, in it a picture for each size, in the order of FRAMES. */
   children: ReactNode;
 };
 
@@ -21,7 +21,7 @@ type AgreementChartProps = {
  * or asks for it by keyboard: who only reads is not made to wait for Recharts. The picture keeps its place, so nothing
  * moves; it stays visible until then, and in print.
  */
-export function AgreementChart({ model, label, children }: AgreementChartProps) {
+export function AgreementChart({ input, children }: AgreementChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState<Fit | null>(null);
   const [wanted, setWanted] = useState<"BY_POINTER" | "BY_KEY" | null>(null);
@@ -42,7 +42,7 @@ export function AgreementChart({ model, label, children }: AgreementChartProps) 
 
   useEffect(() => {
     if (!frame.current) return;
-    const pictures = frame.current.querySelectorAll<SVGSVGElement>(":scope > svg");
+    const pictures = frame.current.querySelectorAll<SVGSVGElement>(":scope > [role=img] > svg");
     const observer = new ResizeObserver(() => setFit(fitOf(pictures)));
     observer.observe(frame.current);
     return () => observer.disconnect();
@@ -64,13 +64,16 @@ export function AgreementChart({ model, label, children }: AgreementChartProps) 
       {fit && wanted && (
         <div className={styles.chart} style={{ transform: `scale(${fit.scale})` }}>
           <Suspense>
-            <AgreementRecharts model={model} size={fit.size} label={label} onReady={onReady} />
+            <AgreementRecharts input={input} size={fit.size} label={labelOf(frame.current)} onReady={onReady} />
           </Suspense>
         </div>
       )}
     </div>
   );
 }
+
+/** What the server said of its pictures holds for the chart. */
+const labelOf = (frame: HTMLElement | null) => frame?.querySelector("[role=img]")?.getAttribute("aria-label") ?? "";
 
 /** Which picture the style sheet shows, and how much larger or smaller than it was drawn. */
 function fitOf(pictures: Iterable<SVGSVGElement>): Fit | null {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { agreementLayout, type ChartSize, yearTicks } from "./agreement-layout";
-import { agreementModel } from "./agreement-model";
+import { agreementModel, yearCounts } from "./agreement-model";
 import { RECENT_YEARS, SEVENTIES } from "./china-russia.fixture";
 
 const SIZES: ChartSize[] = ["large", "medium", "narrow"];
-const seventies = agreementModel({ years: SEVENTIES, from: "1971-10-25", to: "1978-12-31" });
+const seventies = agreementModel({ years: yearCounts(SEVENTIES), from: "1971-10-25", to: "1978-12-31" });
 const recent = agreementModel({
-  years: RECENT_YEARS,
+  years: yearCounts(RECENT_YEARS),
   from: null,
   to: "2026-04-30",
   annotations: [
@@ -25,7 +25,7 @@ describe("agreementLayout(model, size)", () => {
 
   test("breaks the line at a year below ten votes and keeps part years out of it", () => {
     const { path, points, partYears } = agreementLayout(seventies, "large");
-    expect(path.match(/[ML]/g)?.join("")).toBe("MLLLLM");
+    expect(path.match(/[ml]/g)?.join("")).toBe("mllllm");
     expect(points).toEqual([{ year: 1978, radius: 3.4 }]);
     expect(partYears.map((point) => point.year)).toEqual([1971]);
   });

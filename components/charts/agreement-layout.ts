@@ -1,4 +1,5 @@
 import type { AgreementModel, Block, YearPoint } from "./agreement-model";
+import { pathOfMarks } from "./place";
 
 /** Width, height, and what is left around the plot; each size is drawn for its width. */
 export const FRAMES = {
@@ -92,12 +93,12 @@ export function yearTicks([from, to]: [number, number], perYear: number): number
 }
 
 function pathOf(points: readonly YearPoint[], x: Scale["x"], y: Scale["y"]): string {
-  return points
-    .map(({ year, share }, index) => {
-      const joined = points[index - 1]?.year === year - 1;
-      return `${joined ? "L" : "M"}${x(year + 0.5).toFixed(1)} ${y(share ?? 0).toFixed(1)}`;
-    })
-    .join("");
+  return pathOfMarks(
+    points.map(({ year, share }, index) => ({
+      ...{ x: x(year + 0.5), y: y(share ?? 0) },
+      joined: points[index - 1]?.year === year - 1,
+    })),
+  );
 }
 
 function endsAndLoners(points: readonly YearPoint[]): { year: number; radius: number }[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { agreementModel } from "./agreement-model";
+import { agreementModel, yearCounts } from "./agreement-model";
 import { agreement, RECENT_YEARS, SEVENTIES } from "./china-russia.fixture";
 
-const seventies = agreementModel({ years: SEVENTIES, from: "1971-10-25", to: "1978-12-31" });
-const recent = agreementModel({ years: RECENT_YEARS, from: null, to: "2026-04-30" });
+const seventies = agreementModel({ years: yearCounts(SEVENTIES), from: "1971-10-25", to: "1978-12-31" });
+const recent = agreementModel({ years: yearCounts(RECENT_YEARS), from: null, to: "2026-04-30" });
 
 describe("agreementModel(input)", () => {
   test("leaves a year below ten votes without a share", () => {
@@ -25,7 +25,7 @@ describe("agreementModel(input)", () => {
   test("pools no years over a gap in which the two did not sit together", () => {
     const apart = { year: 1974, all: agreement(0, 0), adopted: agreement(0, 0), contested: agreement(0, 0) };
     const years = SEVENTIES.map((figures) => (figures.year === 1974 ? apart : figures));
-    const { blocks } = agreementModel({ years, from: "1971-10-25", to: "1978-12-31" });
+    const { blocks } = agreementModel({ years: yearCounts(years), from: "1971-10-25", to: "1978-12-31" });
     expect(blocks.map(({ from, to }) => [from, to]).at(-1)).toEqual([1975, 1978]);
   });
 

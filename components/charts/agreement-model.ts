@@ -1,6 +1,5 @@
-import type { Agreement } from "@/domain/agreement";
 import { formatShortDay, yearOf } from "@/domain/dates";
-import { FEWEST_FOR_A_SHARE, formatInterval, formatShareOf } from "@/domain/figures";
+import { FEWEST_FOR_A_SHARE, formatShareOf } from "@/domain/figures";
 import type { Interval } from "@/domain/intervals";
 import type { ScopedAgreement } from "@/domain/pair-figures";
 import { type Period, poolYears } from "@/domain/periods";
@@ -9,11 +8,24 @@ import type { Scope } from "@/domain/vocabulary";
 /** The figures of one year in each denominator. */
 export type YearFigures = { year: number } & ScopedAgreement;
 
+/**
+ * One year as it is sent to the browser: all votes in common, then votes and equal votes of the line, then of the blocks. Everything
+ * else follows from these.
+ */
+export type YearCounts = [
+  year: number,
+  together: number,
+  n: number,
+  agree: number,
+  blocksN: number,
+  blocksAgree: number,
+];
+
 /** A dated fact of the record, in two short lines. */
 export type Annotation = { day: string; lines: [string, string] };
 
 /** A block of contested votes: a year, or a run of years pooled to at least ten votes. */
-export type Block = { from: number; to: number; share: number; low: number; high: number; text: string };
+export type Block = { from: number; to: number; share: number; low: number; high: number };
 
 /** One year as the reader meets it under the pointer. `share` is null below ten votes; `part` is a year cut short. */
 export type YearPoint = { year: number; share: number | null; part: boolean; all: string; contested: string };
@@ -40,8 +52,8 @@ export type AgreementModel = {
   annotations: { at: number; lines: [string, string] }[];
 };
 
-type AgreementInput = {
-  years: readonly YearFigures[];
+export type AgreementInput = {
+  years: readonly YearCounts[];
   /** The days between which votes are counted; the first is null where that is the beginning of the record. */
   from: string | null;
   to: string;
@@ -49,6 +61,23 @@ type AgreementInput = {
   /** The votes that count: all draw contested votes beside them, and contested votes have no line, for they are few. */
   scope?: Scope | undefined;
 };
+
+/** The votes that the blocks stand for: those of the line, and contested ones beside all. */
+export const blocksOf = (scope: Scope): Scope => (scope === "adopted" ? "adopted" : "contested");
+
+/** The counts that the chart is drawn from, where the votes of `scope` count. */
+export function yearCounts(years: readonly YearFigures[], scope: Scope = "all"): YearCounts[] {
+  return years.map((row) => {
+    const [line, blocks] = [row[scope], row[blocksOf(scope)]];
+    return [row.year, row.all.n, line.n, line.agree, blocks.n, blocks.agree];
+  });
+}
+
+/** The runs of years that the blocks stand for. A year without a vote in common ends a run: the two were not on the Council together. */
+export function blockPeriods(years: readonly YearCounts[]): Period[] {
+  const together = years.filter(([, common]) => common > 0);
+  return poolYears(together.map(([year, , , , n, agree]) => ({ year, n, agree })));
+}
 
 /** What is said of the line and of the blocks. */
 const SERIES: Record<Scope, { line: string; blocks: string; few: string }> = {
@@ -59,26 +88,18 @@ const SERIES: Record<Scope, { line: string; blocks: string; few: string }> = {
 
 /** The chart's contents. A year below ten votes has no share; the first and the current year may be part years. */
 export function agreementModel({ years, from, to, annotations = [], scope = "all" }: AgreementInput): AgreementModel {
-  const span = { from: years[0]?.year ?? yearOf(to), to: years.at(-1)?.year ?? yearOf(to) };
-  const blocksOf = scope === "adopted" ? "adopted" : "contested";
+  const span = { from: years[0]?.[0] ?? yearOf(to), to: years.at(-1)?.[0] ?? yearOf(to) };
   const { few, ...names } = SERIES[scope];
   const isPart = (year: number) =>
     (from !== null && year === yearOf(from) && !from.endsWith("-01-01")) ||
     (year === yearOf(to) && !to.endsWith("-12-31"));
-  // A year without a vote in common ends a run: the two were not on the Council together.
-  const together = years.filter(({ all }) => all.n > 0);
-  const periods = poolYears(
-    together.map((row) => ({ year: row.year, n: row[blocksOf].n, agree: row[blocksOf].agree })),
-  );
-  const points = years.map(({ year, ...row }) => {
-    const figures = { year, line: row[scope], blocks: row[blocksOf], drawn: scope !== "contested" };
-    return pointOf(figures, isPart(year), periods);
-  });
+  const periods = blockPeriods(years);
+  const points = years.map((row) => pointOf(row, scope !== "contested", isPart(row[0]), periods));
   const shown = points.filter((point) => point.share !== null);
   const full = shown.filter((point) => !point.part);
   const first = shown.find((point) => point.part && from !== null && point.year === yearOf(from));
   const part = shown.find((point) => point.part && point.year === yearOf(to));
-  const byYear = new Map(years.map((row) => [row.year, row[scope]]));
+  const byYear = new Map(years.map(([year, , n, agree]) => [year, { n, agree }]));
   const counted = (year: number) => `${byYear.get(year)?.agree} of ${byYear.get(year)?.n}`;
   const blocks = periods.flatMap(blockOf);
   return {
@@ -108,25 +129,27 @@ export function agreementModel({ years, from, to, annotations = [], scope = "all
   };
 }
 
-type Drawn = { year: number; line: Agreement; blocks: Agreement; drawn: boolean };
-
-function pointOf({ year, line, blocks, drawn }: Drawn, part: boolean, periods: readonly Period[]): YearPoint {
+function pointOf(
+  [year, , n, agree, blocksN, blocksAgree]: YearCounts,
+  drawn: boolean,
+  part: boolean,
+  periods: readonly Period[],
+): YearPoint {
   const pool = periods.find((period) => period.kind === "pool" && period.from <= year && year <= period.to);
-  const pooled = pool ? `; ${pool.from}–${pool.to}: ${formatShareOf(pool.agree, pool.n)}` : "";
+  const pooled = pool ? `; ${spanOf(pool)}: ${formatShareOf(pool.agree, pool.n)}` : "";
   return {
     year,
     part,
-    share: !drawn || line.n < FEWEST_FOR_A_SHARE ? null : line.strict,
-    all: formatShareOf(line.agree, line.n),
-    contested: `${formatShareOf(blocks.agree, blocks.n)}${pooled}`,
+    share: !drawn || n < FEWEST_FOR_A_SHARE ? null : agree / n,
+    all: formatShareOf(agree, n),
+    contested: `${formatShareOf(blocksAgree, blocksN)}${pooled}`,
   };
 }
 
 function blockOf(period: Period): Block[] {
   if (!isShown(period)) return [];
   const { from, to, strict, interval } = period;
-  const text = `${spanOf(period)}: ${period.agree} of ${period.n}, ${formatShareOf(period.agree, period.n).split(" ")[0]} (${formatInterval(interval)})`;
-  return [{ from, to, share: strict, low: interval.low, high: interval.high, text }];
+  return [{ from, to, share: strict, low: interval.low, high: interval.high }];
 }
 
 function lastBlock(periods: readonly Period[]): ShareLabel | null {
@@ -166,7 +189,8 @@ function label(point: YearPoint | undefined, textOf: (year: number) => string): 
 type Shown = Period & { strict: number; interval: Interval };
 const isShown = (period: Period): period is Shown => period.kind !== "few";
 
-const spanOf = ({ from, to }: { from: number; to: number }) => (from === to ? String(from) : `${from}–${to}`);
+/** "1995–2014", or the year alone. */
+export const spanOf = ({ from, to }: { from: number; to: number }) => (from === to ? String(from) : `${from}–${to}`);
 
 /** A day as a place on the axis of years. */
 function yearFraction(day: string): number {

@@ -13,7 +13,7 @@ import {
   ZIndexLayer,
 } from "recharts";
 import { agreementLayout, BLOCK_GAP, type ChartSize, SHARES } from "./agreement-layout";
-import type { AgreementModel } from "./agreement-model";
+import { type AgreementInput, agreementModel } from "./agreement-model";
 import { AgreementTooltip } from "./agreement-tooltip";
 import { ChartLabel, ShareTick, YearTick } from "./chart-label";
 import { PAINT } from "./paint";
@@ -21,11 +21,12 @@ import { PAINT } from "./paint";
 /** From the ground up; Recharts draws what has a higher number over what has a lower. */
 const LAYERS = { dated: 150, share: 200, labels: 2000 };
 
-type AgreementRechartsProps = { model: AgreementModel; size: ChartSize; label: string; onReady: () => void };
+type AgreementRechartsProps = { input: AgreementInput; size: ChartSize; label: string; onReady: () => void };
 
 /** The same picture drawn by Recharts, with the figures of a year under the pointer, the finger or the arrow keys. */
-export default function AgreementRecharts({ model, size, label, onReady }: AgreementRechartsProps) {
+export default function AgreementRecharts({ input, size, label, onReady }: AgreementRechartsProps) {
   useEffect(onReady, [onReady]);
+  const model = agreementModel(input);
   const { frame, domain, ticks, x, y, blocks, points, annotations, labels } = agreementLayout(model, size);
   const gap = BLOCK_GAP / (x(1) - x(0));
   const radii = new Map(points.map(({ year, radius }) => [year, radius]));

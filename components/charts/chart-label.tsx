@@ -1,5 +1,6 @@
 import type { ChartLabel as Label } from "./agreement-layout";
 import { PAINT } from "./paint";
+import { place } from "./place";
 
 /** A label at its mark, in the colour of its series. */
 export function ChartLabel({ label }: { label: Label }) {
@@ -7,8 +8,8 @@ export function ChartLabel({ label }: { label: Label }) {
     <text
       {...PAINT[label.kind]}
       {...(label.halo && PAINT.halo)}
-      x={label.x.toFixed(1)}
-      y={label.y.toFixed(1)}
+      x={place(label.x)}
+      y={place(label.y)}
       textAnchor={label.anchor}
     >
       {label.text}
@@ -19,7 +20,7 @@ export function ChartLabel({ label }: { label: Label }) {
 /** A share on the left axis: 100 has the sign, the others not. */
 export function ShareTick({ share, x, y }: { share: number; x: number; y: number }) {
   return (
-    <text {...PAINT.axis} x={x} y={(y + 4.5).toFixed(1)} textAnchor="end">
+    <text {...PAINT.axis} x={x} y={place(y + 4.5)} textAnchor="end">
       {share === 1 ? "100%" : 100 * share}
     </text>
   );
@@ -29,8 +30,8 @@ export function ShareTick({ share, x, y }: { share: number; x: number; y: number
 export function YearTick({ year, x, y }: { year: number; x: number; y: number }) {
   return (
     <>
-      <path {...PAINT.base} d={`M${x.toFixed(1)} ${y}v5`} />
-      <text {...PAINT.axis} x={x.toFixed(1)} y={y + 20} textAnchor="middle">
+      <path {...PAINT.base} d={`M${place(x)} ${y}v5`} />
+      <text {...PAINT.axis} x={place(x)} y={y + 20} textAnchor="middle">
         {year}
       </text>
     </>

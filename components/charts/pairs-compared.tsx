@@ -1,13 +1,23 @@
 import { Figure, type FigureText } from "../ui/figure";
-import { IntervalDots } from "./interval-dots";
-import { type Compared, dotRows, ShareTable } from "./share-rows";
+import { Note } from "../ui/text";
+import { CountTable } from "./few-votes";
+import { ShareDots } from "./share-dots";
+import { type Compared, dotRows, fewRows } from "./share-rows";
 
-/** The pair in question among others, most alike first. */
+/** The pair in question among others, most alike first; those with few votes folded as counts. */
 export function PairsCompared({ pairs, figure }: { pairs: readonly Compared[]; figure: FigureText }) {
-  const rows = dotRows(pairs);
+  const [rows, few] = [dotRows(pairs), fewRows(pairs)];
   return (
-    <Figure {...figure} table={<ShareTable caption="Agreement by pair" head="Pair" compared={pairs} />}>
-      <IntervalDots rows={rows} kind="pairs" label={rows.map((row) => `${row.name}: ${row.text}`).join("; ")} />
+    <Figure
+      {...figure}
+      table={few.length > 0 && <CountTable head="Pair" rows={few} />}
+      tableTitle={`${few.length} with fewer than ten votes`}
+    >
+      {rows.length > 0 ? (
+        <ShareDots caption="Agreement by pair" head="Pair" rows={rows} />
+      ) : (
+        <Note>No pair has ten votes, so there is no share to draw.</Note>
+      )}
     </Figure>
   );
 }

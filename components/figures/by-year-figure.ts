@@ -5,7 +5,7 @@ import { annotationsOf } from "@/domain/pair-annotations";
 import type { PairFigures } from "@/domain/pair-figures";
 import { plain } from "@/domain/sentence";
 import type { Scope } from "@/domain/vocabulary";
-import { agreementModel } from "../charts/agreement-model";
+import { agreementModel, yearCounts } from "../charts/agreement-model";
 import { agreementDrawing } from "../charts/agreement-picture";
 import { byYearWords } from "../charts/agreement-words";
 import type { FigureContent } from "./figure-content";
@@ -23,7 +23,8 @@ type ByYear = {
 /** Agreement of two members by year, in all votes and in contested ones. */
 export function byYearFigure({ a, b, names, scope, from, to, figures: { whole, byYear } }: ByYear): FigureContent {
   const first = byYear[0]?.year ?? yearOf(to);
-  const model = agreementModel({ years: byYear, from, to, scope, annotations: annotationsOf(a, b, first) });
+  const years = yearCounts(byYear, scope);
+  const model = agreementModel({ years, from, to, scope, annotations: annotationsOf(a, b, first) });
   return {
     title: byYearTitle(whole.all, whole.contested),
     ...byYearWords(scope, names, { from: first, to: yearOf(to) }),

@@ -9,7 +9,7 @@ import type { FigureContent, FigureSize } from "./figure-content";
 
 const SIZES: FigureSize[] = ["large", "medium", "narrow"];
 
-type PageFigureProps = Pick<FigureText, "id" | "source" | "tools" | "embed"> & {
+type PageFigureProps = Pick<FigureText, "id" | "source" | "tools" | "embed" | "narrowFold"> & {
   content: FigureContent;
   /** Follows the reading aid: a link to the method. */
   method?: ReactNode;
@@ -20,7 +20,7 @@ type PageFigureProps = Pick<FigureText, "id" | "source" | "tools" | "embed"> & {
 };
 
 /** A figure on a page, with the words and the picture that its files and its embed have. */
-export function PageFigure({ content, method, linked, table, tableTitle, ...figure }: PageFigureProps) {
+export function PageFigure({ content, method, linked, ...figure }: PageFigureProps) {
   const { title, sub, how, draw, marks } = content;
   const label = `${content.label}. The table below has the numbers.`;
   return (
@@ -33,16 +33,16 @@ export function PageFigure({ content, method, linked, table, tableTitle, ...figu
           {how} {method}
         </>
       }
-      table={table}
-      tableTitle={tableTitle}
     >
       <Stack>
         {marks.length > 0 && <MarkKey codes={marks} />}
         <div>
           {linked && <VisuallyHidden>{label}</VisuallyHidden>}
-          {SIZES.map((size) => (
-            <Drawn key={size} drawing={draw(size)} label={linked ? null : label} className={chart[size]} />
-          ))}
+          <div {...(!linked && { role: "img", "aria-label": label })}>
+            {SIZES.map((size) => (
+              <Drawn key={size} drawing={draw(size)} label={null} className={chart[size]} />
+            ))}
+          </div>
         </div>
       </Stack>
     </Figure>

@@ -3,7 +3,7 @@ import { POSITION_LABELS, SCOPE_LABELS } from "@/domain/labels";
 import type { PairFigures } from "@/domain/pair-figures";
 import { denominatorsTitle } from "@/domain/pair-titles";
 import { SCOPES, type Scope } from "@/domain/vocabulary";
-import { dotsDrawing } from "../charts/interval-dots";
+import { dotsDrawing } from "../charts/interval-dots-drawing";
 import { pairTableCells } from "../charts/pair-table-cells";
 import { pairTableDrawing } from "../charts/pair-table-drawing";
 import { dotRows } from "../charts/share-rows";

@@ -29,7 +29,13 @@ type DataTableProps = {
 
 /** A table from values: the first cell of a row is its header. Wide ones scroll inside a region named by the caption. */
 export function DataTable({ caption, columns, rows, showCaption, stacked, middle }: DataTableProps) {
-  const className = [styles.table, stacked && styles.stacked, middle && styles.middle].filter(Boolean).join(" ");
+  const [, ...others] = columns;
+  // Where all else is numbers the table says so once, and not each of a thousand cells.
+  const numbers = others.every((column) => column.number);
+  const className = [styles.table, numbers && styles.numbers, stacked && styles.stacked, middle && styles.middle]
+    .filter(Boolean)
+    .join(" ");
+  const align = (column: TableColumn | undefined) => (column?.number && !numbers ? styles.number : undefined);
   return (
     <ScrollRegion label={caption}>
       <Still>
@@ -39,7 +45,7 @@ export function DataTable({ caption, columns, rows, showCaption, stacked, middle
             <tr>
               {columns.map((column, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place.
-                <th key={index} scope="col" className={column.number ? styles.number : undefined}>
+                <th key={index} scope="col" className={align(column)}>
                   {column.head}
                 </th>
               ))}
@@ -49,7 +55,12 @@ export function DataTable({ caption, columns, rows, showCaption, stacked, middle
             {rows.map((row) => (
               <tr key={row.key} className={row.total ? styles.total : undefined}>
                 {row.cells.map((cell, index) => (
-                  <Cell key={columns[index]?.label ?? index} column={columns[index]} first={index === 0}>
+                  <Cell
+                    key={columns[index]?.label ?? index}
+                    column={columns[index]}
+                    className={align(columns[index])}
+                    first={index === 0}
+                  >
                     {cell}
                   </Cell>
                 ))}
@@ -62,8 +73,14 @@ export function DataTable({ caption, columns, rows, showCaption, stacked, middle
   );
 }
 
-function Cell({ column, first, children }: { column: TableColumn | undefined; first: boolean; children: ReactNode }) {
-  const className = column?.number ? styles.number : undefined;
+type CellProps = {
+  column: TableColumn | undefined;
+  className: string | undefined;
+  first: boolean;
+  children: ReactNode;
+};
+
+function Cell({ column, className, first, children }: CellProps) {
   if (first) {
     return (
       <th scope="row" className={className}>

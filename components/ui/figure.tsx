@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "./disclosure";
 import styles from "./figure.module.css";
 import { FigureTools, type Takeaway } from "./figure-tools";
+import { NarrowFold } from "./narrow-fold";
 import { Still } from "./still";
 
 export type FigureText = Takeaway & {
@@ -14,6 +15,8 @@ export type FigureText = Takeaway & {
   /** Where it is from, with the day to which the data go. */
   source: ReactNode;
   id?: string;
+  /** Of second rank: on a phone all but the finding is folded under this line. */
+  narrowFold?: string;
 };
 
 type FigureProps = FigureText & {
@@ -38,22 +41,32 @@ export function Figure({
   table,
   tableTitle,
   level = 2,
+  narrowFold,
 }: FigureProps) {
   const Title = `h${level}` as const;
-  return (
-    <Still>
-      <figure className={styles.figure} id={id}>
-        <figcaption>
-          <Title className={styles.title}>{title}</Title>
-          <p className={styles.sub}>{sub}</p>
-        </figcaption>
-        <div className={styles.plot}>{children}</div>
-        {how && <p className={styles.how}>{how}</p>}
-        {table && <Disclosure summary={tableTitle ?? "The same numbers as a table"}>{table}</Disclosure>}
+  const body = (
+    <>
+      <div className={styles.plot}>{children}</div>
+      {how && <p className={styles.how}>{how}</p>}
+      {table && <Disclosure summary={tableTitle ?? "The same numbers as a table"}>{table}</Disclosure>}
+      <Still>
         <div className={styles.source}>
           <span>{source}</span>
           <FigureTools {...(tools && { tools })} {...(embed && { embed })} />
         </div>
+      </Still>
+    </>
+  );
+  return (
+    <Still>
+      <figure className={styles.figure} id={id}>
+        <Still>
+          <figcaption>
+            <Title className={styles.title}>{title}</Title>
+            <p className={styles.sub}>{sub}</p>
+          </figcaption>
+        </Still>
+        {narrowFold ? <NarrowFold summary={narrowFold}>{body}</NarrowFold> : body}
       </figure>
     </Still>
   );

@@ -12,10 +12,7 @@ import { pairCube } from "./pair-cube";
 import { listSplits } from "./splits";
 
 /** How many of the votes in which a pair parted its page lists; the list of the record has the rest. */
-export const SPLITS_SHOWN = 12;
-
-/** How many of the votes of each kind it lists beside their number. */
-export const MOMENTS_SHOWN = 3;
+export const SPLITS_SHOWN = 6;
 
 export type PairPage = {
   /** The first day that counts, null where it is the record's first; and the last. */
@@ -23,7 +20,7 @@ export type PairPage = {
   to: string;
   figures: PairFigures;
   splits: VoteRow[];
-  /** Vetoes of either and what the other did, and joint abstentions, newest first; and those of them that are shown. */
+  /** Vetoes of either and what the other did, and joint abstentions, newest first; and the newest of each kind. */
   moments: PairMoments;
   shownMoments: Map<string, VoteRow>;
   /** The ten pairs of permanent members over the same days. */
@@ -40,6 +37,6 @@ export async function getPairPage(query: AlignmentQuery): Promise<PairPage> {
     listMoments(query, { start, to }),
   ]);
   const moments = pairMoments(query, listed);
-  const shownMoments = await votesById(newestOf(moments, MOMENTS_SHOWN));
+  const shownMoments = await votesById(newestOf(moments));
   return { from, to, figures: pairFigures(cells), splits, moments, shownMoments, permanentPairs };
 }

@@ -1,5 +1,4 @@
-import { type Drawing, Drawn } from "../ui/drawing";
-import styles from "./chart.module.css";
+import type { Drawing } from "../ui/drawing";
 import { DOT_FRAMES, type DotRow, dotLayout, type PlacedRow } from "./interval-dots-layout";
 import { PAINT } from "./paint";
 
@@ -10,17 +9,7 @@ type Dots = {
   whole?: number | undefined;
 };
 
-/** A share and its interval for each of several topics or pairs, one under another. */
-export function IntervalDots({ label, ...dots }: Dots & { label: string }) {
-  return (
-    <>
-      <Drawn drawing={dotsDrawing(dots, "wide")} label={label} className={styles.wide} />
-      <Drawn drawing={dotsDrawing(dots, "narrow")} label={label} className={styles.narrow} />
-    </>
-  );
-}
-
-/** The same as a drawing of one size. */
+/** A share and its interval for each of several topics or pairs, as files and embeds have it; pages have ShareDots. */
 export function dotsDrawing({ rows, kind, whole }: Dots, size: "wide" | "narrow"): Drawing {
   const shares = kind === "topics" ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1];
   const { width, height, top, ticks, x, ...layout } = dotLayout(rows, DOT_FRAMES[kind][size], shares);
