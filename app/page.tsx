@@ -44,7 +44,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function HomePage() {
-  const { overview, pair, vetoed, latest, articles } = await getHomePage();
+  const { overview, pair, vetoed, latest, articles, verdicts } = await getHomePage();
   const { all, contested } = pair.figures.whole;
   const { firstDay, lastDay } = overview;
   if (all.strict === null || contested.strict === null || !firstDay || !lastDay || !pair.from) {
@@ -144,7 +144,7 @@ export default async function HomePage() {
         </Stack>
       </Section>
       <Section title="Five articles, and what the record says of them">
-        <ArticleTable articles={articles} />
+        <ArticleTable articles={articles} verdicts={verdicts} />
       </Section>
     </>
   );

@@ -10,7 +10,7 @@ export type ListedClaim = {
   meaning: string;
   /** Where in the source it stands. */
   place: string;
-  source: { slug: string; publisher: string; title: string | null; date: string | null };
+  source: { slug: string; publisher: string; title: string | null; date: string | null; article: number | null };
   text: { slug: string; name: string } | null;
   statement: { href: string; title: string } | null;
   verdict: Verdict;

@@ -1,6 +1,8 @@
 import "server-only";
+import type { Verdict } from "@/domain/judge-claim";
 import type { VoteRow } from "@/domain/record";
 import { getPairPage, type PairPage } from "./alignment/pair-page";
+import { listVerdicts } from "./claims/verdicts";
 import { prisma } from "./db";
 import { getOverview, type Overview } from "./overview";
 import { listVotes } from "./resolutions/list";
@@ -16,21 +18,24 @@ export type HomePage = {
   vetoed: VoteRow[];
   latest: VoteRow[];
   articles: SourceRow[];
+  /** The verdicts on the claims of each article, by its slug. */
+  verdicts: ReadonlyMap<string, Verdict[]>;
 };
 
-/** What the first page shows: China and Russia, the vetoes, the latest votes, the five articles. */
+/** What the first page shows: China and Russia, the vetoes, the latest votes, the five articles with what came of their claims. */
 export async function getHomePage(): Promise<HomePage> {
   const newest = prisma.vote.findMany({
     orderBy: [{ date: "desc" }, { resolutionId: "desc" }, { ordinal: "desc" }],
     take: LATEST,
     select: { id: true },
   });
-  const [overview, pair, vetoed, latest, articles] = await Promise.all([
+  const [overview, pair, vetoed, latest, articles, verdicts] = await Promise.all([
     getOverview(),
     getPairPage({ a: "CHN", b: "RUS", scope: "all" }),
     listVetoedVotes(),
     newest.then((votes) => listVotes(votes.map((vote) => vote.id))),
     listArticles(),
+    listVerdicts(),
   ]);
-  return { overview, pair, vetoed, latest, articles };
+  return { overview, pair, vetoed, latest, articles, verdicts };
 }

@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { cache } from "react";
 import { ClaimAnswer } from "@/components/claims/claim-answer";
+import { ClaimExamples } from "@/components/claims/claim-examples";
 import { ClaimForm } from "@/components/claims/claim-form";
 import { ClaimsBySource } from "@/components/claims/claims-by-source";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { PageHead } from "@/components/ui/page-head";
-import { Section } from "@/components/ui/section";
+import { Part, Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { readClaim } from "@/domain/claim-query";
 import { VERDICT_LABELS } from "@/domain/claim-words";
 import { plain } from "@/domain/sentence";
 import { getCitable } from "@/server/cite";
 import { answerClaim, VOTES_SHOWN } from "@/server/claims/ask";
+import { listExampleClaims } from "@/server/claims/examples";
 import { listClaims } from "@/server/claims/list";
 import { getKnownNames } from "@/server/known";
 import { sharing } from "../sharing";
@@ -20,9 +21,6 @@ import { sharing } from "../sharing";
 const TITLE = "Check a claim";
 const DESCRIPTION =
   "How often did Russia veto on Syria? Choose members, what they did, a topic and a period, and see whether the votes of the Security Council bear it out.";
-
-/** For whoever has not checked a claim here before. */
-const EXAMPLE = "/claims?comparison=AT_LEAST&number=15&member=RUS&did=VETOED&topic=syria";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -59,15 +57,12 @@ export default async function ClaimsPage(props: Props) {
       ) : (
         <Stack loose>
           <PageHead title="Check a claim">
-            Choose what is claimed, of whom and of which votes: the record answers with a verdict, the figure and the
-            votes behind it. For example:{" "}
-            <Link href={EXAMPLE} prefetch={false}>
-              Russia vetoed on Syria fifteen times or more
-            </Link>
-            . <Link href="#documents">What the five articles claim</Link>
+            Somebody says how often a member voted so: does the record bear it out? It answers with a verdict, the
+            figure and the votes behind it. For example:
           </PageHead>
+          <ClaimExamples examples={await listExampleClaims()} />
           <IgnoredParameters ignored={asked.ignored} />
-          {form}
+          <Part title="Check your own">{form}</Part>
         </Stack>
       )}
       {tested && (
@@ -76,7 +71,7 @@ export default async function ClaimsPage(props: Props) {
         </Section>
       )}
       <Section id="documents" title="What the five articles claim">
-        <ClaimsBySource claims={claims} folded={answer !== null} />
+        <ClaimsBySource claims={claims} />
       </Section>
     </>
   );

@@ -114,11 +114,13 @@ export function ClaimParts({ fields, members, topics, errorOf }: ClaimPartsProps
       </fieldset>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Of which votes</legend>
-        <div className={styles.fields}>
+        <div className={`${styles.fields} ${styles.votes}`}>
           <SelectField
             {...field("topic", "Topic")}
             options={[any("Every topic"), ...topics.map(({ slug, name }) => ({ value: slug, text: name }))]}
           />
+          <DateField {...field("from", "From")} />
+          <DateField {...field("to", "To")} />
           <SelectField
             {...field("kind", "Voted on")}
             options={[any("Anything"), ...VOTE_KINDS.map((value) => ({ value, text: VOTE_KIND_LABELS[value] }))]}
@@ -127,8 +129,6 @@ export function ClaimParts({ fields, members, topics, errorOf }: ClaimPartsProps
             {...field("outcome", "Outcome")}
             options={[any("Any"), ...OUTCOMES.map((value) => ({ value, text: outcomeLabel(value) }))]}
           />
-          <DateField {...field("from", "From")} />
-          <DateField {...field("to", "To")} />
         </div>
       </fieldset>
     </>

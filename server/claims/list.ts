@@ -39,14 +39,15 @@ export async function listClaims(of?: ClaimsOf): Promise<ListedClaim[]> {
       const form = forms[index] ?? null;
       const text = form?.text ? (texts.get(form.text) ?? null) : null;
       const tested = form === null ? null : await evaluateClaim({ form, text, names, lastDay });
-      const { id, words, meaning, place, reason, source, resolution, statement } = row;
+      const { id, words, meaning, place, reason, resolution, statement } = row;
+      const { slug, publisher, title, date, article } = row.source;
       const symbol = resolution?.symbol ?? resolution?.draftSymbol;
       return {
         id,
         words,
         meaning,
         place,
-        source: { slug: source.slug, publisher: source.publisher, title: source.title, date: source.date },
+        source: { slug, publisher, title, date, article },
         text: resolution && {
           slug: resolution.slug,
           name: symbol ? formatSymbol(symbol) : resolution.title,
