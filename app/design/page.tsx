@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Colours } from "@/components/design/colours";
 import { Controls } from "@/components/design/controls";
+import { Filters } from "@/components/design/filters";
+import { Folds } from "@/components/design/folds";
 import { Pictures } from "@/components/design/pictures";
 import { States } from "@/components/design/states";
 import { Words } from "@/components/design/words";
@@ -40,6 +42,12 @@ export default async function DesignPage() {
       </Section>
       <Section title="Controls">
         <Controls />
+      </Section>
+      <Section title="Filters">
+        <Filters />
+      </Section>
+      <Section title="Folds and long pages">
+        <Folds />
       </Section>
       <Section title="States">
         <States />

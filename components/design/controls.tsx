@@ -1,14 +1,10 @@
 import { SearchBox } from "../site/search-box";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
-import { Chips } from "../ui/chips";
-import { Disclosure } from "../ui/disclosure";
-import { FilterForm } from "../ui/filter-form";
-import { FilterSelect } from "../ui/filter-select";
 import { Pager } from "../ui/pager";
 import { Segmented } from "../ui/segmented";
 import { Stack } from "../ui/stack";
-import { DateField, TextAreaField, TextField } from "../ui/text-field";
+import { TextAreaField, TextField } from "../ui/text-field";
 
 const HERE = "/design";
 
@@ -30,24 +26,6 @@ export function Controls() {
           A link on
         </ButtonLink>
       </ButtonRow>
-      <FilterForm action={HERE}>
-        <TextField id="specimen-q" name="q" type="search" label="Words" placeholder="Libya" />
-        <DateField id="specimen-day" name="from" label="From" />
-        <FilterSelect
-          name="specimen"
-          label="One of several"
-          value=""
-          any="Any"
-          choices={[{ value: "1", text: "One" }]}
-        />
-      </FilterForm>
-      <Chips
-        label="Filters in force"
-        chips={[
-          { key: "on", text: "China voted No", href: HERE, on: true },
-          { key: "off", text: "Only contested votes", href: HERE },
-        ]}
-      />
       <Segmented
         label="One of a few"
         links={[
@@ -63,8 +41,8 @@ export function Controls() {
         defaultValue="2017-02-30"
       />
       <TextAreaField id="specimen-area" label="Text of several lines" extra="(optional)" />
-      <Disclosure summary="What only some want to see">It was folded.</Disclosure>
       <Pager page={3} pageSize={20} total={200} href={(page) => `${HERE}?page=${page}`} />
+      <Pager page={1} pageSize={20} total={15} href={(page) => `${HERE}?page=${page}`} />
     </Stack>
   );
 }

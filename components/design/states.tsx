@@ -8,6 +8,7 @@ import { ButtonRow } from "../ui/button";
 import { IgnoredParameters } from "../ui/ignored-parameters";
 import { NothingMatches } from "../ui/nothing-matches";
 import { ErrorNotice, Notice } from "../ui/panel";
+import { PastEnd } from "../ui/past-end";
 import { Stack } from "../ui/stack";
 import { FateBadge, OutcomeBadge } from "../votes/outcome-badge";
 
@@ -48,6 +49,7 @@ export function States() {
         loosened={[{ name: "to", label: [strong("to 2013")], href: "/design", count: 12 }]}
         all={{ href: "/design", text: "Every vote" }}
       />
+      <PastEnd page={9} first="/design" />
       <IgnoredParameters
         ignored={[
           { name: "from", value: "2017-02-30", reason: "“2017-02-30” is not a day. It looks like 2017-02-28." },

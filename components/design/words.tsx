@@ -1,4 +1,5 @@
 import { Answer, InQuestion } from "../ui/answer";
+import { ChangedValue, Is, Was } from "../ui/changed-value";
 import { Cite } from "../ui/cite";
 import { Quotation } from "../ui/quotation";
 import { RecordHead } from "../ui/record-head";
@@ -34,6 +35,12 @@ export function Words() {
         text="Somebody’s words, as the source prints them."
         by="Speaker, office, 2020. Reported by a source."
       />
+      <p>
+        agenda item: <ChangedValue from="What stood there" to="what stands there" />
+      </p>
+      <p>
+        tally: <Was>taken out</Was>; outcome: <Is>entered</Is>
+      </p>
       <Cite>Text to be copied as it stands.</Cite>
     </Stack>
   );
