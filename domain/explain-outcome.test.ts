@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainOutcome } from "./explain-outcome";
+import { explainOutcome, voteFinding } from "./explain-outcome";
 import {
   CENTRAL_AFRICAN_MISSION,
   EMERGENCY_SESSION,
@@ -121,5 +121,44 @@ describe("explainOutcome(vote)", () => {
   it("says all where all said Yes", () => {
     const all = voteOf({ date: "1950-01-01", said: { YES: "CHN FRA GBR SUN USA CUB ECU EGY IND NOR YUG" } });
     expect(explainOutcome(all).lead).toBe("All eleven members voted Yes. The text was adopted.");
+  });
+});
+
+describe("voteFinding(vote)", () => {
+  it("names the permanent members that stopped a text with the votes it needed", () => {
+    expect(voteFinding(SYRIA_HELICOPTERS)).toBe(
+      "Two permanent members voted No: China and the Russian Federation; nine members voted Yes",
+    );
+    expect(voteFinding(TROOPS_IN_THE_LEVANT)).toBe(
+      "One permanent member voted No: the Soviet Union; seven members voted Yes",
+    );
+  });
+
+  it("says how many Yes were missing, whoever voted No: S/2014/916", () => {
+    expect(voteFinding(PALESTINE_TIMETABLE)).toBe("Eight members voted Yes, one fewer than the nine that were needed");
+  });
+
+  it("names those that did not vote Yes on what was adopted, or says that all did", () => {
+    expect(voteFinding(EMERGENCY_SESSION)).toBe(
+      "Eleven members voted Yes; the Russian Federation voted No; China, India and the United Arab Emirates abstained",
+    );
+    expect(voteFinding(MIDDLE_EAST_CEASEFIRE)).toBe("Fourteen members voted Yes; China took no part");
+    const all = voteOf({ date: "2020-01-01", said: { YES: "CHN FRA GBR RUS USA POL a b c" } });
+    expect(voteFinding(all)).toBe("All nine members voted Yes");
+  });
+
+  it("gives a number where a title has no room for the names", () => {
+    const many = voteOf({ date: "2020-01-01", said: { YES: "a b c d e f g h i j", ABSTAIN: "CHN IND PAK BOL" } });
+    expect(voteFinding(many)).toBe("Ten members voted Yes; four members abstained");
+  });
+
+  it("has no position where none exists or no source gives it", () => {
+    const agreed = { ...SYRIA_HELICOPTERS, modality: "WITHOUT_VOTE" as const, memberVotes: [], tally: null };
+    expect(voteFinding(agreed)).toBe("Adopted without a vote, so that no member’s position exists");
+    const silent = SYRIA_HELICOPTERS.memberVotes.map((one) => ({ ...one, position: "NOT_RECORDED" as const }));
+    const tally = { yes: 9, no: 0, abstain: 2, notVoting: 0 };
+    expect(voteFinding({ ...SYRIA_HELICOPTERS, outcome: "ADOPTED", memberVotes: silent, tally })).toBe(
+      "Nine members voted Yes; not every member’s position is in the record",
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** Why a vote ended as it did, in sentences for the page of the vote. */
 import { yesNeeded } from "./council";
+import { POSITION_VERBS } from "./labels";
 import type { MemberVote, VoteRow } from "./record";
 import { capitalised, inWords, numberWord, withArticle } from "./sentence";
 import type { Position, VoteKind } from "./vocabulary";
@@ -18,6 +19,40 @@ export type ExplainedVote = Pick<
   VoteRow,
   "date" | "kind" | "procedural" | "modality" | "outcome" | "tally" | "memberVotes"
 >;
+
+/** A title has room for fewer. */
+const MOST_NAMES_IN_A_TITLE = 3;
+
+/**
+ * What the Council's table shows, as the title of its picture: who stopped a text that had the votes, how many Yes were missing, or who did
+ * not vote Yes. Where positions are not recorded it has the number alone.
+ */
+export function voteFinding(vote: ExplainedVote): string {
+  const { date, modality, outcome, tally, memberVotes } = vote;
+  if (modality === "WITHOUT_VOTE") return "Adopted without a vote, so that no member’s position exists";
+  if (tally === null) return "Neither the tally nor how each member voted is in the record";
+  const yes = yesVoted(tally.yes);
+  if (outcome === "VETOED") {
+    const against = memberVotes.filter((one) => one.permanent && one.position === "NO");
+    const members = against.length === 1 ? "permanent member" : "permanent members";
+    return `${capitalised(numberWord(against.length))} ${members} voted No: ${names(against)}; ${yes}`;
+  }
+  if (outcome === "NOT_ADOPTED") {
+    const needed = yesNeeded(date);
+    return `${capitalised(yes)}, ${numberWord(needed - tally.yes)} fewer than the ${numberWord(needed)} that were needed`;
+  }
+  if (memberVotes.some((one) => one.position === "NOT_RECORDED")) {
+    return `${capitalised(yes)}; not every member’s position is in the record`;
+  }
+  if (tally.yes === memberVotes.length) return `All ${numberWord(tally.yes)} members voted Yes`;
+  const others = (["NO", "ABSTAIN", "NOT_VOTING"] as const).flatMap((position) => {
+    const members = memberVotes.filter((one) => one.position === position);
+    return members.length === 0 ? [] : [inside(members, POSITION_VERBS[position], MOST_NAMES_IN_A_TITLE)];
+  });
+  return [capitalised(yes), ...others].join("; ");
+}
+
+const yesVoted = (yes: number) => `${numberWord(yes)} ${yes > 1 ? "members" : "member"} voted Yes`;
 
 /** More names than this are given as a number: the table beside the sentences has them. */
 const MOST_NAMES = 6;
@@ -52,7 +87,7 @@ function counted({ date, tally, memberVotes }: ExplainedVote): string {
   if (tally === null) return "";
   const needed = numberWord(yesNeeded(date));
   if (tally.yes > 0 && tally.yes === memberVotes.length) return `All ${numberWord(tally.yes)} members voted Yes. `;
-  const said = `${capitalised(numberWord(tally.yes))} ${tally.yes > 1 ? "members" : "member"} voted Yes`;
+  const said = capitalised(yesVoted(tally.yes));
   return tally.yes === yesNeeded(date) ? `${said}, the number that was needed. ` : `${said}; ${needed} were needed. `;
 }
 
@@ -102,9 +137,12 @@ function silence({ memberVotes }: ExplainedVote): string[] {
 type Named = Pick<MemberVote, "name"> & { position: Position };
 
 function said(members: readonly Named[], what: string): string {
-  return members.length > MOST_NAMES
-    ? `${capitalised(numberWord(members.length))} members ${what}`
-    : `${capitalised(names(members))} ${what}`;
+  return capitalised(inside(members, what, MOST_NAMES));
+}
+
+/** The same inside a sentence. */
+function inside(members: readonly Named[], what: string, most: number): string {
+  return members.length > most ? `${numberWord(members.length)} members ${what}` : `${names(members)} ${what}`;
 }
 
 /** The names as a list inside a sentence: "China and the Russian Federation". */

@@ -1,6 +1,5 @@
 import { formatDay } from "@/domain/dates";
-import { explainOutcome } from "@/domain/explain-outcome";
-import { outcomeLabel } from "@/domain/labels";
+import { voteFinding } from "@/domain/explain-outcome";
 import type { VoteRow } from "@/domain/record";
 import { formatSymbol } from "@/domain/symbols";
 import { horseshoeWords } from "../votes/horseshoe";
@@ -12,8 +11,8 @@ import type { FigureContent } from "./figure-content";
 export function voteFigure(vote: VoteRow): FigureContent {
   const symbol = vote.symbol ?? vote.draft;
   return {
-    title: `${outcomeLabel(vote.outcome)}: ${vote.title}`,
-    sub: `${symbol === null ? "" : `${formatSymbol(symbol)}, `}${formatDay(vote.date)}. ${explainOutcome(vote).lead}`,
+    title: voteFinding(vote),
+    sub: `How each member voted on ${symbol === null ? "" : `${formatSymbol(symbol)}, `}${formatDay(vote.date)}: ${vote.title}`,
     how: "Bold: permanent member. Members stand in English alphabetical order from the lower left; who presided is not in the record.",
     label: horseshoeWords(vote),
     draw: (size) => horseshoeDrawing(vote, size === "narrow" ? "small" : "wide"),

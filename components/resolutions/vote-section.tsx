@@ -10,6 +10,7 @@ import { Part, Section } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 import { Horseshoe, HorseshoePicture } from "../votes/horseshoe";
+import { HorseshoeFigure } from "../votes/horseshoe-figure";
 import { MARKS, markOf } from "../votes/mark-code";
 import { MarkKey } from "../votes/mark-key";
 import { VoteTable } from "../votes/vote-table";
@@ -48,7 +49,13 @@ export function VoteSection({ text, vote, principal, aside, takeaway }: VoteSect
         title={`${VOTE_KIND_LABELS[vote.kind]}${vote.draft ? ` ${vote.draft}` : ""}: ${vote.title}`}
       >
         <Columns>
-          <Column span={5}>{recorded && <HorseshoePicture vote={vote} size="small" />}</Column>
+          <Column span={5}>
+            {recorded && (
+              <HorseshoeFigure vote={vote} level={3}>
+                <HorseshoePicture vote={vote} size="small" />
+              </HorseshoeFigure>
+            )}
+          </Column>
           <Column span={7}>
             <Stack loose>
               <VoteStatement vote={vote} />
@@ -67,7 +74,7 @@ export function VoteSection({ text, vote, principal, aside, takeaway }: VoteSect
         <Columns>
           {recorded && (
             <Column span={8}>
-              <Stack>
+              <HorseshoeFigure vote={vote}>
                 <Horseshoe vote={vote} />
                 <MarkKey
                   codes={MARKS.filter((code) => vote.memberVotes.some((memberVote) => markOf(memberVote) === code))}
@@ -77,7 +84,7 @@ export function VoteSection({ text, vote, principal, aside, takeaway }: VoteSect
                   is not in the record.
                 </Note>
                 <FigureTools {...takeaway} />
-              </Stack>
+              </HorseshoeFigure>
             </Column>
           )}
           <Column span={recorded ? 4 : 8}>
