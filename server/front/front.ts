@@ -1,5 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { Problem } from "../api/problem";
+import { distFolder } from "../env";
 import { onQuery } from "../query-times";
 import { onSecurity } from "../security-events";
 import { AnswerCache } from "./answer-cache";
@@ -19,6 +21,7 @@ import {
 } from "./asked";
 import { drain, limitedServer } from "./connections";
 import { Exchange, type Surroundings } from "./exchange";
+import { FirstPaint } from "./first-paint";
 import { KeptAnswer } from "./kept-answer";
 import { type Failure, Maker } from "./maker";
 import { Metrics } from "./metrics";
@@ -92,7 +95,14 @@ export class Front {
       },
     };
     const faults = new RequestFaults((fault) => log.fault(fault));
-    this.#maker = new Maker({ handler, site, cache: this.#cache, watch: this.watch, faults });
+    this.#maker = new Maker({
+      handler,
+      site,
+      cache: this.#cache,
+      watch: this.watch,
+      faults,
+      firstPaint: new FirstPaint(join(options.root, distFolder())),
+    });
     this.#stopListening = [
       faults.stop,
       onQuery((ms) => this.#metrics.countQuery(ms)),

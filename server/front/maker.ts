@@ -4,6 +4,7 @@ import { asOneAnswer } from "../one-answer";
 import type { AnswerCache } from "./answer-cache";
 import { publicHeaders } from "./asked";
 import type { Exchange } from "./exchange";
+import type { FirstPaint } from "./first-paint";
 import { isForAll, isLasting } from "./for-all";
 import { KeptAnswer } from "./kept-answer";
 import { renderPage } from "./page-rendering";
@@ -24,6 +25,7 @@ export type MakerOptions = {
   cache: AnswerCache;
   watch: RecordWatch;
   faults: RequestFaults;
+  firstPaint: FirstPaint;
 };
 
 /**
@@ -59,12 +61,13 @@ export class Maker {
   }
 
   async #makeForAll({ request, url, id }: Exchange, key: string, epoch: string | null): Promise<Made> {
-    const { cache, watch, site } = this.#options;
+    const { cache, watch, site, firstPaint } = this.#options;
     const begin = performance.now();
     const bare = { url, headers: publicHeaders(request, id, site) };
     for (let state = epoch; ; ) {
-      const made = await asOneAnswer(() => this.makeFor(requestOf(bare), id));
-      if (typeof made === "string" || !isForAll(made)) return made;
+      const rendered = await asOneAnswer(() => this.makeFor(requestOf(bare), id));
+      if (typeof rendered === "string" || !isForAll(rendered)) return rendered;
+      const made = firstPaint.sooner(rendered);
       if (state === null) {
         const answer = new KeptAnswer(made, null, isLasting(made));
         if (made.status === 200) cache.keep(key, answer);

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Rendered } from "./rendering";
+
+/** A style sheet that the page waits for, as React writes it. */
+const SHEET = /<link rel="stylesheet" href="(\/_next\/[^"?]+\.css)" data-precedence="next"\/>/g;
+const SCRIPT = /<script src="(\/_next\/[^"]+)" async=""><\/script>/g;
+const SCRIPT_TO_COME = /<link rel="preload" as="script"[^>]*\/>/g;
+const FILE_OF_SHEET = /\.\.\/media\//g;
+
+/**
+ * Has a page be seen after one answer. Its style sheets stand in it, so that no second round trip comes before the text; its
+ * scripts, which no page needs to be read, are fetched once the text is on the screen.
+ */
+export class FirstPaint {
+  readonly #built: string;
+  readonly #sheets = new Map<string, string>();
+
+  /** `built`: the folder of the build, whose files are at /_next/. */
+  constructor(built: string) {
+    this.#built = built;
+  }
+
+  /** The page arranged so, or what is no page of Next as it is. */
+  sooner(rendered: Rendered): Rendered {
+    const { headers, body } = rendered;
+    if (!headers.some(([name, value]) => name === "content-type" && String(value).startsWith("text/html")))
+      return rendered;
+    const sheets: string[] = [];
+    const scripts: string[] = [];
+    const page = body
+      .toString()
+      .replace(SHEET, (link, href: string) => {
+        const style = this.#style(href);
+        if (style) sheets.push(href);
+        return style ?? link;
+      })
+      .replace(SCRIPT_TO_COME, "")
+      .replace(SCRIPT, (_, src: string) => {
+        scripts.push(src);
+        return "";
+      });
+    if (scripts.length === 0) return rendered;
+    const text = page.replace("</head>", () => `<script>${loaderOf(sheets, scripts)}</script></head>`);
+    return { ...rendered, headers: headers.map(withoutSheets), body: Buffer.from(text) };
+  }
+
+  /** null: a build that has begun meanwhile has taken the file away. */
+  #style(href: string): string | null {
+    const known = this.#sheets.get(href);
+    if (known) return known;
+    const file = join(this.#built, href.replace("/_next/", ""));
+    if (!existsSync(file)) return null;
+    const style = `<style>${readFileSync(file, "utf8").replace(FILE_OF_SHEET, "/_next/static/media/")}</style>`;
+    this.#sheets.set(href, style);
+    return style;
+  }
+}
+
+/**
+ * A frame is asked for when all of the page has been read; what is put off from there runs when it has been drawn. Links to
+ * the sheets are added switched off, which fetches nothing: React looks for them, and would fetch the sheets again.
+ */
+function loaderOf(sheets: readonly string[], scripts: readonly string[]): string {
+  return `addEventListener("DOMContentLoaded",()=>requestAnimationFrame(()=>setTimeout(()=>{
+const add=(tag,is)=>document.head.append(Object.assign(document.createElement(tag),is));
+for(const href of ${JSON.stringify(sheets)})add("link",{disabled:true,rel:"stylesheet",href}),document.head.lastChild.dataset.precedence="next";
+for(const src of ${JSON.stringify(scripts)})add("script",{src,async:true})})))`;
+}
+
+/** Next has browsers fetch the sheets ahead of the page. */
+function withoutSheets([name, value]: Rendered["headers"][number]): Rendered["headers"][number] {
+  if (name !== "link") return [name, value];
+  const links = [value].flat().flatMap((one) => one.split(/,\s*(?=<)/));
+  return [name, links.filter((link) => !link.includes('as="style"')).join(", ")];
+}
