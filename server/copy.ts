@@ -45,7 +45,7 @@ export async function copyTable(tx: TransactionSql, { name, rows }: Table): Prom
 }
 
 /** The rows of one table of the database in the text form of COPY, some lines to a piece. */
-export type TableText = { name: string; columns: string[]; pieces: Iterable<string> };
+export type TableText = { name: string; columns: string[]; pieces: Iterable<string> | AsyncIterable<string> };
 
 /** As copyTable, of what is text already. */
 export async function copyText(tx: TransactionSql, { name, columns, pieces }: TableText): Promise<void> {

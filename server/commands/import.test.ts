@@ -65,7 +65,7 @@ async function left(): Promise<{ votes: number; contents: string; number: number
 
 /** How far the import says that it is, in per cent of what it has to write. */
 function progress(output: string): number {
-  const [, done = "0", all = "1"] = [...output.matchAll(/([\d,]+) of ([\d,]+) written/g)].at(-1) ?? [];
+  const [, done = "0", all = "1"] = [...output.matchAll(/([\d,]+) of ([\d,]+) rows written/g)].at(-1) ?? [];
   return (100 * Number(done.replaceAll(",", ""))) / Number(all.replaceAll(",", ""));
 }
 
@@ -74,9 +74,9 @@ describe("npm run import", { timeout: 120_000 }, () => {
   it.each([
     ["while it reads", (output: string) => output.includes("10,000 rows")],
     ["when it begins to write", (output: string) => output.includes("compared:")],
-    ["after 10 % of the votes", (output: string) => progress(output) >= 10],
-    ["after 50 % of the votes", (output: string) => progress(output) >= 50],
-    ["after 90 % of the votes", (output: string) => progress(output) >= 90],
+    ["after 10 % of the rows", (output: string) => progress(output) >= 10],
+    ["after 50 % of the rows", (output: string) => progress(output) >= 50],
+    ["after 90 % of the rows", (output: string) => progress(output) >= 90],
   ])("killed %s, it leaves nothing", async (_, isThere) => {
     const before = await left();
     let at = "";

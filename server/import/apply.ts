@@ -24,6 +24,18 @@ export type Applying = Omit<Writing, "library"> & {
 /** What came of it. STALE: the record is no longer in the state that was looked at, and nothing was written. */
 export type Applied = { status: "APPLIED"; difference: Difference; written: number } | { status: "STALE" };
 
+/** The tables that an import, and what it sets off, fill. */
+const FILLED = [
+  "meeting",
+  "resolution",
+  "resolution_alias",
+  "vote",
+  "member_vote",
+  "citation",
+  "revision",
+  "content_part",
+];
+
 /** Milliseconds for one statement: the longest is the check of every vote. */
 const PATIENCE = 120_000;
 
@@ -35,7 +47,7 @@ export async function applyImport(databaseUrl: string, file: LibraryFile, applyi
   return withImportConnection(databaseUrl, async (sql) => {
     const applied = await sql.begin((tx) => write(tx, file, applying));
     // Many new rows, of which the planner knows nothing yet.
-    if (applied.status === "APPLIED" && applied.written > 500) await sql`analyze`;
+    if (applied.status === "APPLIED" && applied.written > 500) await sql`analyze ${sql(FILLED)}`;
     return applied;
   });
 }
@@ -49,7 +61,9 @@ async function write(tx: TransactionSql, file: LibraryFile, applying: Applying):
   const written = added.length + changes.length;
   if (written === 0) return { status: "APPLIED", difference, written };
   const writing = { ...applying, library: await ensureLibrary(tx) };
-  await writeAdded(tx, added, writing, (votes) => onStage(`${formatCount(votes)} of ${formatCount(written)} written`));
+  await writeAdded(tx, added, writing, (rows, all) =>
+    onStage(`${formatCount(rows)} of ${formatCount(all)} rows written`),
+  );
   await writeChanged(tx, changes, writing);
   onStage("written");
   // What the commit would check in silence.

@@ -9,59 +9,80 @@ import { copyText, type Table, type TableText, textOf } from "../copy";
 import { placeOf, sourceLine } from "./library-source";
 import type { Writing } from "./writing";
 
-/** Votes that are written at a time: the rows of all of them would be held at once. */
-const PART = 200;
-
 /** Votes of which the rows are made without a pause, some milliseconds. */
 const STEP = 20;
 
+/** Rows that one COPY takes in. At its end the database looks at all of them at once: many small ones cost far more. */
+const AT_A_TIME = 10_000;
+
 type Adding = Writing & { terms: readonly CouncilTerm[] };
 
+/** What one COPY takes in. */
+type Part = TableText & { pieces: string[]; rows: number };
+
 /**
- * Writes the votes that the record does not have, each with its text, members, sources and one revision, by COPY. While
- * the database takes one part in, the rows of the next are made. `onWritten` is told how many are in after each part.
+ * Writes the votes that the record does not have, each with its text, members, sources and one revision, by COPY, table
+ * by table. While the database takes the texts in, the rows of the other tables are made. `onWritten` is told after each
+ * COPY how many rows of how many are in.
  */
 export async function writeAdded(
   tx: TransactionSql,
   votes: readonly LibraryVote[],
   writing: Adding,
-  onWritten: (votes: number) => void,
+  onWritten: (rows: number, all: number) => void,
 ): Promise<void> {
+  const [first] = votes;
+  if (first === undefined) return;
   await addMeetings(tx, votes);
   const ids = await tx<{ id: number }[]>`
     select nextval(pg_get_serial_sequence('resolution', 'id'))::int as id from generate_series(1, ${votes.length}::int)`;
-  let taken: Promise<void> = Promise.resolve();
-  for (let start = 0; start < votes.length; start += PART) {
-    const part = votes.slice(start, start + PART).map((vote, index) => ({ vote, id: ids[start + index]?.id ?? 0 }));
-    const [tables] = await Promise.all([textsOf(part, writing), taken]);
-    taken = takeIn(tx, tables).then(() => onWritten(start + part.length));
+  const numbered = votes.map((vote, index) => ({ vote, id: ids[index]?.id ?? 0 }));
+  const columns = Object.keys(rowsOf(first, 0, writing.terms).text);
+  const others = new Map<string, Part[]>();
+  await copyText(tx, { name: "resolution", columns, pieces: textsAndOthers(numbered, writing, others) });
+  const parts = [...others.values()].flat();
+  let written = votes.length;
+  const all = parts.reduce((sum, { rows }) => sum + rows, written);
+  onWritten(written, all);
+  for (const part of parts) {
+    await copyText(tx, part);
+    written += part.rows;
+    onWritten(written, all);
   }
-  await taken;
 }
 
-async function takeIn(tx: TransactionSql, tables: TableText[]): Promise<void> {
-  for (const table of tables) await copyText(tx, table);
-}
-
-/** The rows of a part, table by table, as text; with pauses, in which what the connection waits for is sent. */
-async function textsOf(part: { vote: LibraryVote; id: number }[], writing: Adding): Promise<TableText[]> {
-  const texts = new Map<string, { name: string; columns: string[]; pieces: string[] }>();
-  for (let start = 0; start < part.length; start += STEP) {
-    const rows = part.slice(start, start + STEP).map(({ vote, id }) => rowsOf(vote, id, writing.terms));
-    for (const { name, rows: some } of tablesOf(rows, writing)) {
-      const table = texts.get(name) ?? { name, columns: Object.keys(some[0] ?? {}), pieces: [] };
-      texts.set(name, table);
-      table.pieces.push(textOf(some));
+/** The rows of the texts by and by, and into `others` those of the tables behind them; with pauses, in which they are sent. */
+async function* textsAndOthers(
+  votes: readonly { vote: LibraryVote; id: number }[],
+  writing: Adding,
+  others: Map<string, Part[]>,
+): AsyncGenerator<string> {
+  for (let start = 0; start < votes.length; start += STEP) {
+    const rows = votes.slice(start, start + STEP).map(({ vote, id }) => rowsOf(vote, id, writing.terms));
+    for (const table of otherTables(rows, writing)) {
+      const parts = others.get(table.name) ?? [];
+      others.set(table.name, parts);
+      keep(parts, table);
     }
+    yield textOf(rows.map(({ text }) => text));
     await pause();
   }
-  return [...texts.values()];
 }
 
-/** The tables of some votes, each behind those that it refers to, without those that have no rows. */
-function tablesOf(rows: ReturnType<typeof rowsOf>[], { library, by, reason }: Writing): Table[] {
-  const tables: Table[] = [
-    { name: "resolution", rows: rows.map(({ text }) => text) },
+function keep(parts: Part[], { name, rows }: Table): void {
+  if (rows.length === 0) return;
+  let part = parts.at(-1);
+  if (part === undefined || part.rows >= AT_A_TIME) {
+    part = { name, columns: Object.keys(rows[0] ?? {}), pieces: [], rows: 0 };
+    parts.push(part);
+  }
+  part.pieces.push(textOf(rows));
+  part.rows += rows.length;
+}
+
+/** The tables of some votes but that of the texts, each behind those that it refers to. */
+function otherTables(rows: ReturnType<typeof rowsOf>[], { library, by, reason }: Writing): Table[] {
+  return [
     { name: "vote", rows: rows.map(({ vote }) => vote) },
     { name: "resolution_alias", rows: rows.flatMap(({ alias }) => alias ?? []) },
     { name: "member_vote", rows: rows.flatMap(({ memberVotes }) => memberVotes) },
@@ -71,7 +92,6 @@ function tablesOf(rows: ReturnType<typeof rowsOf>[], { library, by, reason }: Wr
     },
     { name: "revision", rows: rows.map(({ revision }) => ({ user_id: by.id, actor: by.name, reason, ...revision })) },
   ];
-  return tables.filter((table) => table.rows.length > 0);
 }
 
 /** The meetings of the votes that the record does not have yet, each on the day of its first vote. */
