@@ -42,7 +42,6 @@ export function Controls() {
       />
       <TextAreaField id="specimen-area" label="Text of several lines" extra="(optional)" />
       <Pager page={3} pageSize={20} total={200} href={(page) => `${HERE}?page=${page}`} />
-      <Pager page={1} pageSize={20} total={15} href={(page) => `${HERE}?page=${page}`} />
     </Stack>
   );
 }
