@@ -2,8 +2,8 @@ import { letterGroups } from "@/domain/letter-groups";
 import { Fold } from "../ui/fold";
 import { MemberTable, type TabledMember } from "./member-table";
 
-/** So many names are found by eye; more are folded by their first letters. */
-const FEW = 40;
+/** The members of one group are found by eye; more are folded by their first letters. */
+const FEW = 50;
 
 /** Names in one fold, about. */
 const FOLDED = 15;
