@@ -46,6 +46,14 @@ describe("parseResolutionSearch(parameters, known)", () => {
     );
   });
 
+  it("knows the seats that vetoed, in one order, and that only five can", () => {
+    expect(parseResolutionSearch({ vetoedBy: "sun,chn" }).search.vetoedBy).toEqual(["CHN", "RUS"]);
+    expect(toResolutionQuery({ vetoedBy: ["CHN", "RUS"] })).toBe("vetoedBy=CHN,RUS");
+    expect(parseResolutionSearch({ vetoedBy: "BRA" }).ignored[0]?.reason).toBe(
+      "Only the five permanent members can veto.",
+    );
+  });
+
   it("leaves out both days where they contradict each other", () => {
     const { search, ignored } = parseResolutionSearch({ from: "2020-01-01", to: "2019-12-31" });
     expect(search).toEqual({ sort: "-date", page: 1 });

@@ -19,6 +19,7 @@ import {
   writeQuery,
 } from "./query";
 import { inWords, type Sentence, sentence, strong } from "./sentence";
+import { isPermanentSeat } from "./veto-figures";
 import { CAST_POSITIONS, FATES, type Fate, OUTCOMES, POSITIONS, type Position, VOTE_KINDS } from "./vocabulary";
 
 /** Rows of a page of the list, unless the address says otherwise. */
@@ -48,6 +49,16 @@ const Pair = z
   )
   .refine(([a, b]) => a?.seat !== b?.seat, { error: "Both members hold the same seat." });
 
+/** All permanent members that vetoed a text, CHN,RUS. */
+const Vetoing = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z]{3}(,[A-Za-z]{3}){0,4}$/, {
+    error: (issue) => `“${issue.input}” does not name permanent members. It looks like CHN,RUS.`,
+  })
+  .transform((codes) => [...new Set(codes.split(",").map((code) => seatOf(code.toUpperCase())))].sort())
+  .refine((seats) => seats.every(isPermanentSeat), { error: "Only the five permanent members can veto." });
+
 const Flag = z
   .enum(["true", "false"], { error: (issue) => `“${issue.input}” is neither true nor false.` })
   .transform((word) => word === "true");
@@ -66,6 +77,7 @@ export const ResolutionSearch = z.object({
   position: oneOf("a position", POSITIONS).optional().describe("What `member` did"),
   split: Split.optional().describe("Two members, CHN,RUS, that both cast a vote and not the same"),
   pair: Pair.optional().describe("What two members did, CHN:YES,RUS:ABSTAIN"),
+  vetoedBy: Vetoing.optional().describe("All the permanent members that vetoed it, CHN,RUS, and no other"),
   alone: Flag.optional().describe("Only votes in which `member` was the only one with that `position`"),
   contested: Flag.optional().describe("Only votes in which a member voted No or abstained"),
   sort: oneOf("an order", ["-date", "date"]).default("-date").describe("Newest first, or oldest first"),
@@ -122,6 +134,7 @@ export function toResolutionQuery(search: Partial<ResolutionSearch>): string {
     alone: search.alone === true ? true : undefined,
     split: search.split?.join(","),
     pair: search.pair?.map(({ seat, position }) => `${seat}:${position}`).join(","),
+    vetoedBy: search.vetoedBy?.join(","),
     contested: search.contested === true ? true : undefined,
     sort: search.sort === "-date" ? undefined : search.sort,
     page: search.page === 1 ? undefined : search.page,
@@ -137,7 +150,7 @@ export type Names = { member: (code: string) => string; topic: (slug: string) =>
 
 /** The filters in force, in the order of the query, each with the query of the first page without it. */
 export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] {
-  const { q, from, to, outcome, kind, topic, member, position, alone, split, pair, contested } = search;
+  const { q, from, to, outcome, kind, topic, member, position, alone, split, pair, vetoedBy, contested } = search;
   const chips: Chip[] = [];
   const add = (name: keyof ResolutionSearch, label: Sentence, ...also: (keyof ResolutionSearch)[]) => {
     const rest: Partial<ResolutionSearch> = { ...search, page: 1 };
@@ -161,6 +174,9 @@ export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] 
   if (pair !== undefined) {
     const did = pair.map(({ seat, position: cast }) => `${names.member(seat)} ${POSITION_VERBS[cast]}`);
     add("pair", sentence`${did.join(", ")}`);
+  }
+  if (vetoedBy !== undefined) {
+    add("vetoedBy", sentence`vetoed by ${strong(inWords(vetoedBy.map(names.member)))} and no other`);
   }
   if (contested === true) add("contested", [strong("Contested")]);
   return chips;

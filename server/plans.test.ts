@@ -91,6 +91,7 @@ it.each<[name: string, work: () => Promise<unknown>, whole?: string[]]>([
   ["the list of a topic", () => search("topic=syria")],
   ["the list of some days", () => search("from=2017-02-01&to=2017-03-31")],
   ["the list of what was vetoed", () => search("outcome=VETOED")],
+  ["the list of what two seats vetoed and no other", () => search("vetoedBy=CHN,RUS")],
   ["a search for words", () => search("q=chemical+weapons+helicopters")],
   // The symbol may be an alias or the beginning of a slug: no index has all three.
   ["a search from any page", () => find({ q: "2448", limit: 8 }), ["resolution"]],

@@ -112,7 +112,7 @@ export default async function VetoesPage({ searchParams }: Props) {
               source={source}
               {...(await figureTools("vetoes-by-decade", view))}
             >
-              <VetoDecades vetoes={vetoes} to={overview.lastDay} />
+              <VetoDecades vetoes={vetoes} view={view} to={overview.lastDay} />
             </Figure>
           </Column>
           <Column span={4} id="together">
@@ -122,7 +122,7 @@ export default async function VetoesPage({ searchParams }: Props) {
               source={source}
               {...(await figureTools("vetoes-together", view))}
             >
-              <VetoesTogether vetoes={vetoes} />
+              <VetoesTogether vetoes={vetoes} view={view} />
             </Figure>
           </Column>
         </Columns>

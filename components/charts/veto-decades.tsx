@@ -1,5 +1,8 @@
+import Link from "next/link";
 import { formatPartialDay } from "@/domain/dates";
 import type { VetoCounts, VetoFigures } from "@/domain/veto-figures";
+import { vetoedHref } from "@/domain/veto-lists";
+import type { VetoView } from "@/domain/veto-view";
 import { DataTable } from "../ui/data-table";
 import styles from "./veto-decades.module.css";
 import { STRIP_ROWS } from "./veto-strip-layout";
@@ -15,13 +18,20 @@ const HEADS = [
   { long: "Joint", short: "both" },
 ];
 
-/** Votes vetoed and vetoes cast by decade and seat; a dot where there was none. `to` is the last day of the record. */
-export function VetoDecades({ vetoes, to }: { vetoes: VetoFigures; to: string }) {
+type VetoDecadesProps = {
+  vetoes: VetoFigures;
+  view: VetoView;
+  /** The last day of the record. */
+  to: string;
+};
+
+/** Votes vetoed and vetoes cast by decade and seat, each number of votes the way to them; a dot where there was none. */
+export function VetoDecades({ vetoes, view, to }: VetoDecadesProps) {
   const rows = vetoes.byDecade.map((row) => ({
     key: String(row.decade),
-    cells: [<DecadeName key="decade" decade={row.decade} to={to} />, ...cellsOf(row, "·")],
+    cells: [<DecadeName key="decade" decade={row.decade} to={to} />, ...cellsOf(row, row.decade, view)],
   }));
-  const total = { key: "all", total: true, cells: ["All", ...cellsOf(vetoes.whole, "0")] };
+  const total = { key: "all", total: true, cells: ["All", ...cellsOf(vetoes.whole, undefined, view)] };
   return (
     <div className={styles.tight}>
       <DataTable
@@ -36,9 +46,22 @@ export function VetoDecades({ vetoes, to }: { vetoes: VetoFigures; to: string })
   );
 }
 
-function cellsOf({ items, cast, bySeat, joint }: VetoCounts, none: string) {
-  const counts = STRIP_ROWS.map(({ seat }) => bySeat[seat] || none);
-  return [<b key="items">{items}</b>, ...counts, cast, joint || none];
+function cellsOf({ items, cast, bySeat, joint }: VetoCounts, decade: number | undefined, view: VetoView) {
+  const none = decade === undefined ? "0" : "·";
+  const opening = (count: number, which: Parameters<typeof vetoedHref>[0], key: string) =>
+    count === 0 ? (
+      none
+    ) : (
+      <Link key={key} href={vetoedHref({ decade, ...which }, view)} prefetch={false}>
+        {count}
+      </Link>
+    );
+  return [
+    <b key="items">{opening(items, {}, "items")}</b>,
+    ...STRIP_ROWS.map(({ seat }) => opening(bySeat[seat], { seat }, seat)),
+    cast,
+    opening(joint, { joint: true }, "joint"),
+  ];
 }
 
 function DecadeName({ decade, to }: { decade: number; to: string }) {

@@ -1,4 +1,7 @@
+import Link from "next/link";
 import type { PermanentSeat, VetoFigures } from "@/domain/veto-figures";
+import { vetoedHref } from "@/domain/veto-lists";
+import type { VetoView } from "@/domain/veto-view";
 import { DataTable } from "../ui/data-table";
 import { STRIP_ROWS } from "./veto-strip-layout";
 
@@ -10,15 +13,20 @@ export function seatsInWords(seats: readonly PermanentSeat[]): string {
   return names.length === 1 ? `${names[0]} alone` : names.join(", ");
 }
 
-/** How often each set of seats vetoed together, and each seat alone. */
-export function VetoesTogether({ vetoes }: { vetoes: VetoFigures }) {
+/** How often each set of seats vetoed together, and each seat alone; each number opens its votes. */
+export function VetoesTogether({ vetoes, view }: { vetoes: VetoFigures; view: VetoView }) {
   return (
     <DataTable
       caption="Vetoes alone and together"
       columns={[{ head: "No of" }, { head: "Votes", number: true }]}
       rows={vetoes.together.map(({ seats, items }) => ({
         key: seats.join(),
-        cells: [seatsInWords(seats), items],
+        cells: [
+          seatsInWords(seats),
+          <Link key="votes" href={vetoedHref({ seats }, view)} prefetch={false}>
+            {items}
+          </Link>,
+        ],
       }))}
     />
   );

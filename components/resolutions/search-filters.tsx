@@ -61,10 +61,18 @@ export function SearchFilters({ search, active, members, topics }: SearchFilters
   );
 }
 
-function carried({ split, pair, alone, contested, sort }: ResolutionSearch): Record<string, string | undefined> {
+function carried({
+  split,
+  pair,
+  vetoedBy,
+  alone,
+  contested,
+  sort,
+}: ResolutionSearch): Record<string, string | undefined> {
   return {
     split: split?.join(","),
     pair: pair?.map(({ seat, position }) => `${seat}:${position}`).join(","),
+    vetoedBy: vetoedBy?.join(","),
     alone: alone ? "true" : undefined,
     contested: contested ? "true" : undefined,
     sort: sort === "date" ? sort : undefined,

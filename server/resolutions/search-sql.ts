@@ -1,7 +1,7 @@
 import "server-only";
 import { effectiveFrom } from "@/domain/council";
 import type { ResolutionSearch } from "@/domain/resolution-search";
-import { OUTCOMES, type Position } from "@/domain/vocabulary";
+import { OUTCOMES, PERMANENT_SEATS, type Position } from "@/domain/vocabulary";
 import { Prisma } from "@/prisma/client/client";
 
 /** The condition on `vote v join resolution r` of a search of the record. */
@@ -34,6 +34,11 @@ export function matchesVote(search: ResolutionSearch): Prisma.Sql {
         where mv.vote_id = v.id and mv.seat_code = ${seat} and mv.position = ${position}::"Position")`);
     }
   }
+  if (search.vetoedBy) {
+    all.push(Prisma.sql`v.outcome = 'VETOED' and ${search.vetoedBy}::text[] =
+      (select array_agg(mv.seat_code::text order by mv.seat_code collate "C") from member_vote mv
+        where mv.vote_id = v.id and mv.position = 'NO' and mv.seat_code in (${Prisma.join([...PERMANENT_SEATS])}))`);
+  }
   if (search.contested) all.push(CONTESTED);
   return Prisma.join(all, " and ");
 }
@@ -49,7 +54,8 @@ const TALLIED: Record<Position, Prisma.Sql> = {
 
 /** The condition on `resolution r` for texts never put to a vote: none match where the search asks about votes. */
 export function matchesDraft(search: ResolutionSearch): Prisma.Sql {
-  if (search.member || search.split || search.pair || search.contested || search.kind) return Prisma.sql`false`;
+  if (search.member || search.split || search.pair || search.vetoedBy || search.contested || search.kind)
+    return Prisma.sql`false`;
   const all = [...onText(search, Prisma.sql`r.date`)];
   if (search.outcome) all.push(Prisma.sql`r.fate::text = ${search.outcome}`);
   return Prisma.join(all, " and ");
