@@ -20,7 +20,7 @@ type AgreementMatrixProps = {
 /** Up to this many members, figures are set larger. */
 const ROOMY = 8;
 
-/** How alike every two members voted: the share in numbers, light steps of colour beside it, each the way to its pair. */
+/** How alike every two members voted: the share in numbers, steps of colour behind it, each the way to its pair. */
 export function AgreementMatrix({ caption, members, pairs, href }: AgreementMatrixProps) {
   const byPair = new Map(
     pairs.flatMap((pair) => [
@@ -100,7 +100,7 @@ function Cell({ names, pair, own, href, again }: CellProps) {
   const few = pair.n < FEWEST_FOR_A_SHARE;
   const words = pairInWords(pair, names);
   return (
-    <td className={few ? styles.few : styles[stepOf(pair.strict).name]}>
+    <td className={few ? styles.few : styles[`step${stepOf(pair.strict).step}`]}>
       {/* A plain link: thousands of them are not to be made ready to fetch ahead. */}
       <a href={href} aria-label={words} title={words} tabIndex={again ? -1 : undefined}>
         {few ? `${pair.agree} of ${pair.n}` : formatShare(pair.strict).replace("%", "")}

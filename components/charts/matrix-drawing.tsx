@@ -12,7 +12,7 @@ const KEY = 44;
 const CELL = { least: 46, most: 150, height: 30 };
 const ACROSS = 1000;
 
-/** How alike every two members voted as a drawing: the table of a page, its steps of colour mixed from the accent. */
+/** How alike every two members voted as a drawing: the table of a page, with its steps of colour. */
 export function matrixDrawing(members: readonly MatrixMember[], pairs: readonly PairShares[]): Drawing {
   const byPair = new Map(
     pairs.flatMap((pair) => [`${pair.a} ${pair.b}`, `${pair.b} ${pair.a}`].map((key) => [key, pair])),
@@ -68,27 +68,21 @@ function Cell({ own, pair, width }: { own: boolean; pair: PairShares | undefined
       </text>
     );
   }
+  const { fill, ink } = stepOf(pair.strict);
   return (
     <>
-      <Step {...box} tint={stepOf(pair.strict).tint} />
-      <text {...text}>{formatShare(pair.strict).replace("%", "")}</text>
-    </>
-  );
-}
-
-function Step({ tint, ...box }: { tint: number; x: number; y: number; width: number; height: number }) {
-  return (
-    <>
-      <rect {...box} fill="var(--surface)" />
-      <rect {...box} fill="var(--accent)" fillOpacity={tint} />
+      <rect {...box} fill={fill} />
+      <text {...text} fill={ink}>
+        {formatShare(pair.strict).replace("%", "")}
+      </text>
     </>
   );
 }
 
 function Key({ y }: { y: number }) {
-  return MATRIX_STEPS.map(({ name, text, tint }, index) => (
-    <g key={name} transform={`translate(${index * 116} ${y})`}>
-      <Step x={0} y={0} width={22} height={16} tint={tint} />
+  return MATRIX_STEPS.map(({ step, text, fill }) => (
+    <g key={step} transform={`translate(${step * 116} ${y})`}>
+      <rect width="22" height="16" fill={fill} />
       <rect x="0.5" y="0.5" width="21" height="15" fill="none" stroke="var(--rule)" />
       <text {...PAINT.axis} x="30" y="13">
         {text}

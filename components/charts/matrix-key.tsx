@@ -5,9 +5,9 @@ import { MATRIX_STEPS } from "./matrix-steps";
 export function MatrixKey() {
   return (
     <ul className={styles.key} aria-label="Steps of colour">
-      {MATRIX_STEPS.map(({ name, text }) => (
-        <li key={name}>
-          <span className={styles[name]} aria-hidden="true" />
+      {MATRIX_STEPS.map(({ step, text }) => (
+        <li key={step}>
+          <span className={styles[`step${step}`]} aria-hidden="true" />
           {text}
         </li>
       ))}
