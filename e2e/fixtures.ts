@@ -37,7 +37,23 @@ export const test = base.extend<Options>({
     await use(context);
     expect(complaints, "what the browser complained of").toEqual([]);
   },
+  // The scripts of a page come after its text, which is when a page counts as loaded.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const open = page.goto.bind(page);
+    page.goto = async (...asked) => {
+      const response = await open(...asked);
+      if (javaScriptEnabled) await page.waitForFunction(hasComeAlive);
+      return response;
+    };
+    await use(page);
+  },
 });
+
+/** Whether React has taken over the head of the page; true for a document without one. */
+function hasComeAlive(): boolean {
+  const search = document.querySelector("a[aria-keyshortcuts]");
+  return search === null || Object.keys(search).some((name) => name.startsWith("__reactProps$"));
+}
 
 function isComplaint(message: ConsoleMessage): boolean {
   return message.type() === "error" || message.type() === "warning";

@@ -22,6 +22,29 @@ test.describe("a reader comes back", () => {
   });
 });
 
+test("a reader on a slow line sees the text after one answer, and the scripts come when it is on the screen", async ({
+  page,
+}) => {
+  await page.goto("/resolutions");
+  const fetched = await page.evaluate(() => {
+    const [document_] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const files = performance.getEntriesByType("resource").map(({ name, startTime }) => ({
+      kind: new URL(name).pathname.split(".").at(-1),
+      late: startTime >= (document_?.domContentLoadedEventEnd ?? Number.POSITIVE_INFINITY),
+    }));
+    return {
+      sheets: files.filter(({ kind }) => kind === "css").length,
+      early: files.filter(({ kind, late }) => kind === "js" && !late).length,
+      late: files.filter(({ kind, late }) => kind === "js" && late).length,
+    };
+  });
+  expect(fetched).toEqual({ sheets: 0, early: 0, late: expect.any(Number) });
+  expect(fetched.late).toBeGreaterThan(3);
+  // Another page of the site, opened by script, has its sheets too.
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Vetoes" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-weight", "600");
+});
+
 test.describe("a program that means no good", () => {
   for (const method of ["TRACE", "POST", "DELETE"]) {
     test(`gets 405 for ${method}`, async ({ baseURL }) => {

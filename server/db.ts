@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../prisma/client/client";
 import { servesPages, settings } from "./env";
+import { statementNames } from "./planned-statements";
 import { reportQuery } from "./query-times";
 
 /**
@@ -22,8 +23,11 @@ function open(): PrismaClient {
   }
   const adapter = new PrismaPg(
     { connectionString, max: 10, application_name: "voting-record", ...LIMITS },
-    // An idle connection that breaks is dropped from the pool, and the next query opens another.
-    { onPoolError: (error) => console.error(`A connection to the database was lost: ${error.message}`) },
+    {
+      statementNameGenerator: statementNames(),
+      // An idle connection that breaks is dropped from the pool, and the next query opens another.
+      onPoolError: (error) => console.error(`A connection to the database was lost: ${error.message}`),
+    },
   );
   const client = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
   client.$on("query", ({ duration }) => reportQuery(duration));
