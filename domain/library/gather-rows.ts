@@ -28,6 +28,8 @@ export class GatheredRows {
   readonly #votes = new Map<string, Gathering>();
   /** By the symbol as a row has it: most rows write it as those before. */
   readonly #asWritten = new Map<string, Gathering>();
+  /** What was read of members, by their cells: a file has some hundred different ones. */
+  readonly #members = new Map<string, z.ZodSafeParseResult<MemberCells>>();
   readonly rejected: Rejection[] = [];
   rejectedMore = 0;
   rows = 0;
@@ -38,7 +40,7 @@ export class GatheredRows {
   add(line: number, raw: Cells): void {
     this.rows += 1;
     const vote = this.#voteOf(line, raw);
-    const read = MemberCells.safeParse(raw);
+    const read = this.#readMember(raw);
     const member = read.success ? { ...read.data, line } : null;
     const issues = member === null ? issuesOf(read.error) : disagreements(vote, member, raw);
     if (issues.length > 0) this.#refuse(vote, line, issues);
@@ -59,21 +61,32 @@ export class GatheredRows {
     );
   }
 
+  #readMember(raw: Cells): z.ZodSafeParseResult<MemberCells> {
+    const key = `${raw.ms_code} ${raw.permanent_member} ${raw.ms_vote}`;
+    const read = this.#members.get(key) ?? MemberCells.safeParse(raw);
+    // What cannot be read is different each time, and rejected.
+    if (read.success) this.#members.set(key, read);
+    return read;
+  }
+
   #voteOf(line: number, raw: Cells): Gathering {
     const written = this.#asWritten.get(raw.resolution);
     if (written) return written;
-    const key = tidySymbol(raw.resolution);
-    const vote = this.#votes.get(key) ?? this.#begin(key, line, raw);
-    this.#asWritten.set(raw.resolution, vote);
-    return vote;
+    const known = this.#votes.get(tidySymbol(raw.resolution));
+    if (known === undefined) return this.#begin(line, raw);
+    this.#asWritten.set(raw.resolution, known);
+    return known;
   }
 
-  #begin(key: string, line: number, raw: Cells): Gathering {
+  #begin(line: number, row: Cells): Gathering {
+    // A cell that was cut out of a text keeps the whole of it in memory; its copy does not.
+    const raw = structuredClone(row);
     const read = VoteCells.safeParse(raw);
     const cells = read.success ? read.data : null;
     const vote: Gathering = { line, raw, cells, members: new Map(), rejected: false };
     if (!read.success) this.#refuse(vote, line, issuesOf(read.error));
-    this.#votes.set(key, vote);
+    this.#votes.set(tidySymbol(raw.resolution), vote);
+    this.#asWritten.set(raw.resolution, vote);
     return vote;
   }
 

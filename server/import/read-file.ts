@@ -1,12 +1,10 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { CsvError, type Info, type Parser, parse } from "csv-parse";
 import { type CouncilTerm, membersOn } from "@/domain/council";
 import { type Cells, COLUMNS, type Rejection, readHeader } from "@/domain/library/columns";
 import { GatheredRows } from "@/domain/library/gather-rows";
 import { type LibraryVote, libraryVote } from "@/domain/library/library-vote";
 import { Refusal } from "../refusal";
-import { encodingProblem, LARGEST_FILE, LONGEST_ROW, MOST_ROWS, shapeProblem, TOO_LARGE } from "./file-shape";
+import { CsvRecords } from "./csv-records";
+import { encodingProblem, LARGEST_FILE, MOST_ROWS, shapeProblem, TOO_LARGE } from "./file-shape";
 
 /** A voting file as read: the votes that are whole, and all that was rejected, by line and column. */
 export type LibraryFile = {
@@ -44,18 +42,13 @@ export async function readLibraryFile(
 ): Promise<LibraryFile> {
   const gathered = new GatheredRows();
   let columns: { places: number[]; unread: string[] } | null = null;
-  let lastLine = 0;
-  let emptyLines = 0;
   let misfits = 0;
-  const takeUp = (record: string[], { lines, empty_lines }: Info): null => {
-    // Where the row begins: a cell may run over several lines, and empty ones may stand before it.
-    const line = lastLine + 1 + empty_lines - emptyLines;
-    [lastLine, emptyLines] = [lines, empty_lines];
+  const records = new CsvRecords((record, line) => {
     if (columns === null) {
       const header = readHeader(record);
       if (typeof header === "string") throw new Refusal(header);
       columns = header;
-      return null;
+      return;
     }
     const problem = widthProblem(record, columns);
     if (problem === null) gathered.add(line, cellsOf(record, columns.places));
@@ -67,21 +60,9 @@ export async function readLibraryFile(
     if (gathered.rejectedMore > MOST_MISFITS) throw new Refusal(misfit(gathered.rejected[0]));
     if (gathered.rows > MOST_ROWS) throw new Refusal(`The file has more than ${MOST_ROWS} rows: it is another.`);
     if (gathered.rows % TELL_EVERY === 0) onRows(gathered.rows);
-    return null;
-  };
-  const parser: Parser = parse({
-    bom: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    max_record_size: LONGEST_ROW,
-    on_record: takeUp,
   });
-  parser.resume();
-  try {
-    await pipeline(Readable.from(checkedBytes(source, () => lastLine)), parser);
-  } catch (error) {
-    throw refusalOf(error, lastLine) ?? error;
-  }
+  for await (const text of checkedText(source, () => records.line)) records.push(text);
+  records.end();
   if (gathered.rows === 0) throw new Refusal("The file has a header and no rows.");
   return { ...checkedVotes(gathered, { terms, today }), unread: columns === null ? [] : unreadOf(columns) };
 }
@@ -104,14 +85,14 @@ function checkedVotes(gathered: GatheredRows, context: ReadContext): Omit<Librar
   return { votes, rejected, rejectedMore, rows, repeated };
 }
 
-/** The bytes of a file as long as they are those of a text in UTF-8 that is not too large. Throws a Refusal where not. */
-async function* checkedBytes(source: AsyncIterable<Uint8Array>, line: () => number): AsyncGenerator<Uint8Array> {
+/** A file as text, as long as it is one in UTF-8 that is not too large; without its mark. Throws a Refusal where not. */
+async function* checkedText(source: AsyncIterable<Uint8Array>, line: () => number): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const decode = (bytes?: Uint8Array) => {
     try {
-      decoder.decode(bytes, { stream: bytes !== undefined });
+      return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
-      throw new Refusal(encodingProblem(line() + 1));
+      throw new Refusal(encodingProblem(line()));
     }
   };
   let size = 0;
@@ -122,11 +103,10 @@ async function* checkedBytes(source: AsyncIterable<Uint8Array>, line: () => numb
     }
     size += bytes.length;
     if (size > LARGEST_FILE) throw new Refusal(TOO_LARGE);
-    decode(bytes);
-    yield bytes;
+    yield decode(bytes);
   }
   if (size === 0) throw new Refusal(shapeProblem(new Uint8Array()) ?? "");
-  decode();
+  yield decode();
 }
 
 function widthProblem(record: string[], { places, unread }: { places: number[]; unread: string[] }): string | null {
@@ -144,25 +124,11 @@ const lowered = (sentence: string) => sentence.replace(/^T/, "t");
 
 function cellsOf(record: string[], places: number[]): Cells {
   const cells: Partial<Cells> = {};
-  for (const [index, column] of COLUMNS.entries()) cells[column] = (record[places[index] ?? -1] ?? "").trim();
+  let index = 0;
+  for (const column of COLUMNS) {
+    cells[column] = (record[places[index] ?? -1] ?? "").trim();
+    index += 1;
+  }
   // Every column has a place: the header was read.
   return cells as Cells;
-}
-
-/** What the parser found wrong with the file as a whole; null for an error of another kind. */
-function refusalOf(error: unknown, line: number): Refusal | null {
-  if (error instanceof Refusal) return error;
-  if (!(error instanceof CsvError)) return null;
-  switch (error.code) {
-    case "CSV_QUOTE_NOT_CLOSED":
-      return new Refusal(
-        `The file ends inside a quoted cell that begins in line ${line + 1}: it was cut off. Fetch it anew.`,
-      );
-    case "CSV_MAX_RECORD_SIZE":
-      return new Refusal(
-        `Line ${line + 1} is longer than ${LONGEST_ROW / 1000} KB, or a quotation mark in it is never closed: this is no voting file.`,
-      );
-    default:
-      return new Refusal(`The file cannot be read as CSV near line ${line + 1}: a quotation mark is astray.`);
-  }
 }
