@@ -9,6 +9,7 @@ import { feed } from "./api/feed";
 import { memberVotesCsv, votesCsv } from "./api/votes-csv";
 import { growRecord } from "./bench/grow-record";
 import { listClaims } from "./claims/list";
+import { listVerdicts } from "./claims/verdicts";
 import { prisma } from "./db";
 import { getContentVersion } from "./export/version";
 import { getHomePage } from "./home";
@@ -126,7 +127,7 @@ it.each<[name: string, work: () => Promise<unknown>, whole?: string[]]>([
   ["the vetoes", () => listVetoedVotes(), ["resolution"]],
 ])("reads no large table whole but those that are named: %s", async (_, work, whole = []) => {
   // What is read once for all and kept.
-  await Promise.all([getKnownNames(), getContentVersion(), find({ q: "syria", limit: 8 })]);
+  await Promise.all([getKnownNames(), getContentVersion(), listVerdicts(), find({ q: "syria", limit: 8 })]);
   const statements = await statementsOf(work);
   expect(statements.length).toBeGreaterThan(0);
   const found = new Map<string, string>();

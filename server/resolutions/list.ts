@@ -18,29 +18,57 @@ export type MatchSize = { counts: StatusCounts; votes: number; drafts: number };
 
 export type ResolutionList = MatchSize & { rows: ListedText[] };
 
+type RawDraft = Omit<UnvotedDraft, "date"> & { id: null };
+
+/** A row of the page, or what stands there in a page that has none, for the counts. */
+type RawRow = { counts: Partial<StatusCounts>; day: string } & (
+  | (RawVoteRow & { fate: null })
+  | RawDraft
+  | { id: null; slug: null }
+);
+
 /**
  * One page of the votes, and of the texts never put to a vote, that match a search; with the counts of the whole
- * match. A page past the end has no rows. Rows of one day stand in the order in which the votes were taken.
+ * match. A page past the end has no rows. Rows of one day stand in the order in which the votes were taken. It is one
+ * statement.
  */
 export async function listResolutions(search: ResolutionSearch): Promise<ResolutionList> {
   const pageSize = search.pageSize ?? PAGE_SIZE;
   const direction = search.sort === "date" ? Prisma.sql`asc` : Prisma.sql`desc`;
-  const [size, page] = await Promise.all([
-    countResolutions(search),
-    prisma.$queryRaw<{ vote_id: string | null; resolution_id: number }[]>`
-      select vote_id, resolution_id from (${matched(search)}) m
-       order by date ${direction}, resolution_id ${direction}, ordinal ${direction}
-       limit ${pageSize} offset ${(search.page - 1) * pageSize}`,
-  ]);
-  return { rows: await hydrate(page), ...size };
+  const rows = await prisma.$queryRaw<RawRow[]>`
+    with matched as materialized (${matched(search)}),
+    counted as (
+      select coalesce(json_object_agg(status, n), '{}') as counts
+        from (select status, count(*)::int as n from matched group by status) c),
+    page as (
+      select * from matched order by date ${direction}, resolution_id ${direction}, ordinal ${direction}
+       limit ${pageSize} offset ${(search.page - 1) * pageSize})
+    select counted.counts, ${VOTE_ROW}, r.fate, to_char(page.date, 'YYYY-MM-DD') as day
+      from counted left join page on true
+      left join vote v on v.id = page.vote_id left join resolution r on r.id = page.resolution_id
+     order by page.date ${direction}, page.resolution_id ${direction}, page.ordinal ${direction}`;
+  return { rows: rows.flatMap(listedText), ...sizeOf(rows[0]?.counts ?? {}) };
+}
+
+function listedText(row: RawRow): ListedText | [] {
+  if (row.slug === null) return [];
+  if (row.id !== null) {
+    const { counts, day, fate, ...vote } = row;
+    return voteRow(vote);
+  }
+  const { slug, draft, title, topic, fate, day } = row;
+  return { slug, draft, title, topic, date: day, fate };
 }
 
 /** How many votes, and texts never put to a vote, match a search, whatever its page. */
 export async function countResolutions(search: ResolutionSearch): Promise<MatchSize> {
   const counted = await prisma.$queryRaw<{ status: Outcome | Fate; n: number }[]>`
     select status, count(*)::int as n from (${matched(search)}) m group by status`;
-  const counts: StatusCounts = { ADOPTED: 0, VETOED: 0, NOT_ADOPTED: 0, CIRCULATED: 0, WITHDRAWN: 0 };
-  for (const { status, n } of counted) counts[status] = n;
+  return sizeOf(Object.fromEntries(counted.map(({ status, n }) => [status, n])));
+}
+
+function sizeOf(counted: Partial<StatusCounts>): MatchSize {
+  const counts: StatusCounts = { ADOPTED: 0, VETOED: 0, NOT_ADOPTED: 0, CIRCULATED: 0, WITHDRAWN: 0, ...counted };
   return {
     counts,
     votes: counts.ADOPTED + counts.VETOED + counts.NOT_ADOPTED,
@@ -63,25 +91,4 @@ export async function listVotes(ids: string[]): Promise<VoteRow[]> {
     select ${VOTE_ROW} from vote v join resolution r on r.id = v.resolution_id where v.id in (${Prisma.join(ids)})`;
   const byId = new Map(rows.map((row) => [row.id, voteRow(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-async function hydrate(page: { vote_id: string | null; resolution_id: number }[]): Promise<ListedText[]> {
-  const draftIds = page.flatMap((row) => (row.vote_id === null ? [row.resolution_id] : []));
-  const [votes, drafts] = await Promise.all([
-    listVotes(page.flatMap((row) => row.vote_id ?? [])),
-    draftIds.length === 0
-      ? []
-      : prisma.$queryRaw<(UnvotedDraft & { id: number })[]>`
-          select r.id, r.slug, r.draft_symbol as draft, r.title, r.fate, to_char(r.date, 'YYYY-MM-DD') as date,
-            (select json_build_object('slug', t.slug, 'name', t.name)
-               from resolution_topic rt join topic t on t.slug = rt.topic_slug
-              where rt.resolution_id = r.id and rt.is_primary) as topic
-            from resolution r where r.id in (${Prisma.join(draftIds)})`,
-  ]);
-  const voteById = new Map(votes.map((vote) => [vote.id, vote]));
-  const draftById = new Map(drafts.map(({ id, ...draft }) => [id, draft]));
-  return page.flatMap((row): ListedText | [] => {
-    const vote = row.vote_id === null ? undefined : voteById.get(row.vote_id);
-    return vote ?? draftById.get(row.resolution_id) ?? [];
-  });
 }
