@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures";
 import { expectReadable } from "./readable";
 
 const PASSWORD = "copper violin meadow 7";
+const NEW_PASSWORD = "harbour pencil walnut 3";
 
 /** What an authenticator keeps of the secret that it is shown in letters. */
 function secretIn(letters: string): string {
@@ -14,14 +15,23 @@ function secretIn(letters: string): string {
   return (bits.join("").match(/.{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join("");
 }
 
-async function givePassword(page: Page): Promise<void> {
+async function givePassword(page: Page, password = PASSWORD): Promise<void> {
   await page.goto("/admin/account");
   await page.getByLabel("E-mail address").fill("grace@example.org");
-  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-test("an editor sets up a second factor, signs in with its code without a script, and loses it", async ({
+/** Fills in the form for a new password, and sends it with a code. */
+async function changeWith(page: Page, code: string): Promise<void> {
+  await page.getByLabel("Present password").fill(PASSWORD);
+  await page.getByLabel("New password", { exact: true }).fill(NEW_PASSWORD);
+  await page.getByLabel("New password again").fill(NEW_PASSWORD);
+  await page.locator("form").filter({ hasText: "Present password" }).getByLabel("Code").fill(code);
+  await page.getByRole("button", { name: "Change the password" }).click();
+}
+
+test("an editor sets up a second factor, changes the password with its code, signs in without a script, and loses it", async ({
   browser,
   page: keeper,
 }) => {
@@ -60,15 +70,21 @@ test("an editor sets up a second factor, signs in with its code without a script
   await grace.getByRole("link", { name: "I have kept them" }).click();
   await expect(grace.getByText("8 of your recovery codes can still be used.")).toBeVisible();
   await expectReadable(grace);
+
+  await changeWith(grace, "000000");
+  await expect(grace.getByText("This code does not count, or has been used")).toBeVisible();
+  await expectReadable(grace);
+  await changeWith(grace, codes[1] ?? "");
+  await expect(grace.getByText("The password is changed")).toBeVisible();
   await grace.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(grace).toHaveURL("/");
-  await givePassword(grace);
+  await givePassword(grace, NEW_PASSWORD);
   await expect(grace.getByLabel("Code")).toBeVisible();
   await expectReadable(grace);
   await grace.context().close();
 
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await givePassword(plain);
+  await givePassword(plain, NEW_PASSWORD);
   await expect(plain).toHaveURL("/admin/sign-in/code?back=%2Fadmin%2Faccount");
   await plain.goto("/admin");
   await expect(plain).toHaveURL("/admin/sign-in?back=%2Fadmin");
@@ -82,10 +98,10 @@ test("an editor sets up a second factor, signs in with its code without a script
   await plain.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(plain).toHaveURL("/");
 
-  await givePassword(plain);
+  await givePassword(plain, NEW_PASSWORD);
   await plain.getByLabel("Code").fill(codes[0] ?? "");
   await plain.getByRole("button", { name: "Sign in" }).click();
-  await expect(plain.getByText("7 of your recovery codes can still be used.")).toBeVisible();
+  await expect(plain.getByText("6 of your recovery codes can still be used.")).toBeVisible();
 
   await keeper.goto("/admin/people");
   await keeper.getByRole("button", { name: /^Take off the second factor.*Grace Hopper/ }).click();
@@ -93,7 +109,7 @@ test("an editor sets up a second factor, signs in with its code without a script
   await expectReadable(keeper);
   await plain.goto("/admin/account");
   await expect(plain.getByRole("heading", { name: "Sign in" })).toBeVisible();
-  await givePassword(plain);
+  await givePassword(plain, NEW_PASSWORD);
   await expect(plain.getByRole("heading", { name: "Account" })).toBeVisible();
   await plain.context().close();
 });

@@ -1,10 +1,10 @@
 import { TextField } from "../ui/text-field";
 
 /** The code of an authenticator, or where it is lost one of the recovery codes. Both may be pasted, with their spaces. */
-export function CodeField({ error }: { error?: string | undefined }) {
+export function CodeField({ id = "code", error }: { id?: string; error?: string | undefined }) {
   return (
     <TextField
-      id="code"
+      id={id}
       name="code"
       label="Code"
       hint="Six digits from your authenticator, or one of your recovery codes."

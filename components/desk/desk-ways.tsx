@@ -26,8 +26,8 @@ const SITE: Way[] = [
 const PEOPLE: Way = { href: "/admin/people", text: "People", about: "who may enter, propose and publish" };
 const ACCOUNT: Way = {
   href: "/admin/account",
-  text: "Account and sign-out",
-  about: "password, where you are signed in",
+  text: "Account",
+  about: "password, second factor, where you are signed in",
 };
 
 /** The ways to the other pages of the desk: to what the record holds, and to who keeps it. */

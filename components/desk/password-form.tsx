@@ -5,10 +5,11 @@ import { Button } from "../ui/button";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
 import { TextField } from "../ui/text-field";
+import { CodeField } from "./code-field";
 import styles from "./narrow-form.module.css";
 import { NewPasswordFields } from "./new-password-fields";
 
-type PasswordField = "current" | "new" | "repeated";
+type PasswordField = "current" | "code" | "new" | "repeated";
 
 /** What came of a change: a message beside each field at fault, or one for the whole form, or done. */
 export type PasswordState = {
@@ -21,10 +22,12 @@ type PasswordFormProps = {
   action: (state: PasswordState, form: FormData) => Promise<PasswordState>;
   email: string;
   length: { min: number; max: number };
+  /** Whether the account has a second factor: then its code is given too. */
+  asksForCode: boolean;
 };
 
 /** The old password once and the new one twice. Nothing typed here is ever sent back. */
-export function PasswordForm({ action, email, length }: PasswordFormProps) {
+export function PasswordForm({ action, email, length, asksForCode }: PasswordFormProps) {
   const [state, send, pending] = useActionState(action, { errors: {}, problem: null, changed: false });
   const { errors } = state;
   return (
@@ -52,6 +55,7 @@ export function PasswordForm({ action, email, length }: PasswordFormProps) {
           required
           error={errors.current}
         />
+        {asksForCode && <CodeField id="password-code" error={errors.code} />}
         <NewPasswordFields label="New password" shortest={length.min} errors={errors} />
         <div>
           <Button disabled={pending}>Change the password</Button>

@@ -4,6 +4,7 @@ import { changeSettings } from "../env";
 import { onSecurity } from "../security-events";
 import { forgetAccounts } from "../testing/forget-accounts";
 import { getAuth } from "./auth";
+import { changePassword } from "./change-password";
 import { currentEditor, currentPerson, editorOfPost, hasConfirmed, requireEditor } from "./editor";
 import { ensureAdministrator } from "./ensure-administrator";
 import { changeAccount, makePasswordLink } from "./people";
@@ -15,7 +16,7 @@ import {
   takeOffSecondFactor,
 } from "./second-factor";
 import type { Person } from "./session";
-import { changePassword, signIn, signInWithCode } from "./sign-in";
+import { signIn, signInWithCode } from "./sign-in";
 import { codeOf, stepAt } from "./totp";
 
 // The request of Next, which there is none of here: its headers, and the cookies that are set.
@@ -267,19 +268,69 @@ describe("signing in with a second factor", () => {
     expect(await currentPerson()).toBeNull();
   });
 
-  it("is asked for the code by a link for a new password too, and keeps the session when the password changes", async () => {
+  it("is asked for the code by a link for a new password too", async () => {
     const { secret } = await enrolled();
     const { id } = await person();
-    expect(await changePassword(password, "nine bakers sang softly", { name: "A", email })).toEqual({
-      status: "CHANGED",
-    });
-    expect(await currentEditor()).toMatchObject({ email });
+    expect(await changed({ code: codeNow(secret) })).toEqual({ status: "CHANGED" });
     const editor = await currentEditor();
     if (!editor) throw new Error("Nobody is signed in");
     await makePasswordLink(id, editor);
+    later(2 * STEP);
     elsewhere();
-    expect(await signIn(email, "nine bakers sang softly")).toEqual({ signedIn: false, reason: "CODE" });
+    expect(await signIn(email, WANTED)).toEqual({ signedIn: false, reason: "CODE" });
     expect(await signInWithCode(codeNow(secret))).toEqual({ signedIn: true });
+  });
+});
+
+const WANTED = "nine bakers sang softly";
+
+const changed = async (given: { current?: string; wanted?: string; code?: string }) =>
+  changePassword({ current: password, wanted: WANTED, code: "", ...given }, await person());
+
+describe("changing the password", () => {
+  it("wants no code of who has no second factor", async () => {
+    await signIn(email, password);
+    expect(await changed({})).toEqual({ status: "CHANGED" });
+  });
+
+  it("wants the code beside the present password, which a wrong password or a bad new one leaves unused", async () => {
+    const { secret } = await enrolled();
+    const events: string[] = [];
+    const stop = onSecurity(({ what, outcome, account }) => events.push(`${what} ${outcome} ${account}`));
+    const code = codeNow(secret);
+    for (const wrong of ["", "000000", codeNow(secret, -3), "aaaaaa-aaaaaa-aaaaaa-aaaaaa"]) {
+      expect(await changed({ code: wrong })).toEqual({ status: "WRONG_CODE" });
+    }
+    expect(await changed({ code, current: "not it" })).toEqual({ status: "WRONG_PASSWORD" });
+    expect(await changed({ code, wanted: "short" })).toMatchObject({ status: "REFUSED" });
+    const { password: kept } = await prisma.account.findFirstOrThrow();
+    expect(await changed({ code })).toEqual({ status: "CHANGED" });
+    expect(await prisma.account.findFirstOrThrow()).not.toMatchObject({ password: kept });
+    stop();
+    expect(events).toEqual([...Array(5).fill(`new password wrong ${email}`), `new password accepted ${email}`]);
+  });
+
+  it("takes a code once, and a recovery code, and goes on with the session while all others end", async () => {
+    const { secret, codes } = await enrolled();
+    const code = codeNow(secret);
+    elsewhere();
+    await signIn(email, password);
+    await signInWithCode(code);
+    expect(await prisma.session.count()).toBe(2);
+    expect(await changed({ code })).toEqual({ status: "WRONG_CODE" });
+    expect(await changed({ code: codes[0] ?? "" })).toEqual({ status: "CHANGED" });
+    expect(await currentEditor()).toMatchObject({ email });
+    expect(await prisma.session.count()).toBe(1);
+    expect(await countRecoveryCodes(await person())).toBe(7);
+  });
+
+  it("is slowed after too many wrong codes, with the right password too", async () => {
+    const { secret } = await enrolled();
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      expect(await changed({ code: "000000" })).toEqual({ status: "WRONG_CODE" });
+    }
+    expect(await changed({ code: codeNow(secret) })).toEqual({ status: "TOO_MANY" });
+    expect(await signIn(email, WANTED)).toEqual(WRONG);
   });
 });
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { renderSVG } from "uqr";
 import { prisma } from "../db";
+import type { SecurityEvent } from "../security-events";
 import { askAuth } from "./ask";
 import { noteEvent } from "./event";
 import { makeRecoveryCodes, sealedCodes } from "./recovery-codes";
@@ -11,10 +12,11 @@ import { askForCode } from "./sign-in";
 /** A secret that is to be kept by an authenticator: as text, and as a picture for its camera. */
 export type Enrolment = { secret: string; picture: string; uri: string };
 
-/** Why nothing was done. WRONG: the password, or the code where that is what was given. */
-export type FactorRefusal = {
-  refused: "WRONG_PASSWORD" | "WRONG_CODE" | "TOO_MANY" | "SIGNED_OUT" | "FOREIGN_POST" | "GONE";
-};
+/** Why what was given does not count. */
+type GivenRefusal = { refused: "WRONG_PASSWORD" | "WRONG_CODE" | "TOO_MANY" | "SIGNED_OUT" | "FOREIGN_POST" };
+
+/** Why nothing was done. */
+export type FactorRefusal = GivenRefusal | { refused: "GONE" };
 
 /** How many recovery codes are left to somebody who has a second factor. */
 export async function countRecoveryCodes({ id }: Pick<Person, "id">): Promise<number> {
@@ -69,7 +71,7 @@ export async function renewRecoveryCodes(
   password: string,
   code: string,
 ): Promise<{ codes: string[] } | FactorRefusal> {
-  const refusal = await refusalOfBoth(password, code);
+  const refusal = await refusalOfBoth(password, code, "recovery codes", person);
   if (refusal) return refusal;
   const answer = await askAuth("/two-factor/generate-backup-codes", { password });
   if (answer === "FOREIGN_POST") return { refused: answer };
@@ -88,7 +90,7 @@ export async function takeOffSecondFactor(
   code: string,
 ): Promise<"DONE" | FactorRefusal> {
   const began = new Date();
-  const refusal = await refusalOfBoth(password, code);
+  const refusal = await refusalOfBoth(password, code, "second factor", person);
   if (refusal) return refusal;
   const answer = await askAuth("/two-factor/disable", { password });
   if (answer === "FOREIGN_POST") return { refused: answer };
@@ -102,18 +104,31 @@ export async function takeOffSecondFactor(
   return "DONE";
 }
 
-/** Null where both are right. The password comes first: a wrong one leaves the code unused. */
-async function refusalOfBoth(password: string, code: string): Promise<FactorRefusal | null> {
+/**
+ * Null where both the password and the code of who is signed in are right, else why not, which the log is told under what they
+ * were given for. The password comes first: a wrong one leaves the code unused.
+ */
+export async function refusalOfBoth(
+  password: string,
+  code: string,
+  what: SecurityEvent["what"],
+  { email }: Pick<Person, "email">,
+): Promise<GivenRefusal | null> {
   const first = await askAuth("/verify-password", { password });
   if (first === "FOREIGN_POST") return { refused: first };
-  if (first.status !== 200) return refusalOf(first.status, "WRONG_PASSWORD");
+  if (first.status !== 200) {
+    await noteSecurity(what, first.status, email);
+    return refusalOf(first.status, "WRONG_PASSWORD");
+  }
   const second = await askForCode(code);
   if (second === "FOREIGN_POST") return { refused: second };
-  return second.status === 200 ? null : refusalOf(second.status, "WRONG_CODE");
+  if (second.status === 200) return null;
+  await noteSecurity(what, second.status, email);
+  return refusalOf(second.status, "WRONG_CODE");
 }
 
 /** 401 is a wrong code where a code was given, and else a session that has ended. */
-function refusalOf(status: number, wrong: "WRONG_PASSWORD" | "WRONG_CODE"): FactorRefusal {
+function refusalOf(status: number, wrong: "WRONG_PASSWORD" | "WRONG_CODE"): GivenRefusal {
   if (status === 429) return { refused: "TOO_MANY" };
   return { refused: status === 401 && wrong === "WRONG_PASSWORD" ? "SIGNED_OUT" : wrong };
 }

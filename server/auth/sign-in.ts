@@ -2,7 +2,6 @@ import "server-only";
 import { headers } from "next/headers";
 import { prisma } from "../db";
 import { type Answer, askAuth } from "./ask";
-import { newPasswordFault } from "./new-password-fault";
 import { noteSecurity } from "./security-log";
 import { personOf } from "./session";
 
@@ -63,29 +62,6 @@ export async function askForCode(code: string): Promise<Answer | "FOREIGN_POST">
 /** Ends the session on the server and takes the cookie back. */
 export async function signOut(): Promise<void> {
   await askAuth("/sign-out", {});
-}
-
-export type PasswordChange =
-  | { status: "CHANGED" | "WRONG_PASSWORD" | "TOO_MANY" | "SIGNED_OUT" | "FOREIGN_POST" }
-  | { status: "REFUSED"; fault: string };
-
-/**
- * Changes the password of who is signed in and ends the account's other sessions. REFUSED: the new one cannot be taken, with
- * the sentence that says why. That it was typed twice alike is checked before.
- */
-export async function changePassword(
-  currentPassword: string,
-  newPassword: string,
-  person: { name: string; email: string },
-): Promise<PasswordChange> {
-  const fault = await newPasswordFault(newPassword, person);
-  if (fault !== null) return { status: "REFUSED", fault };
-  const answer = await askAuth("/change-password", { currentPassword, newPassword, revokeOtherSessions: true });
-  if (answer === "FOREIGN_POST") return { status: answer };
-  await noteSecurity("new password", answer.status, person.email);
-  if (answer.status === 200) return { status: "CHANGED" };
-  if (answer.status === 429) return { status: "TOO_MANY" };
-  return { status: answer.status === 401 ? "SIGNED_OUT" : "WRONG_PASSWORD" };
 }
 
 /** What better-auth says of a sign-in that waits no more. */

@@ -2,10 +2,12 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { factorFault } from "@/components/desk/factor-problem";
 import type { PasswordState } from "@/components/desk/password-form";
+import { changePassword } from "@/server/auth/change-password";
 import { editorOfPost, hasConfirmed } from "@/server/auth/editor";
 import { endSessions } from "@/server/auth/own-sessions";
-import { changePassword, signOut } from "@/server/auth/sign-in";
+import { signOut } from "@/server/auth/sign-in";
 
 const AGAIN = "/admin/sign-in?back=/admin/account";
 
@@ -30,17 +32,17 @@ export async function endSessionsAction(form: FormData): Promise<void> {
 
 /** Changes the password of who is signed in, or says beside which field it failed. */
 export async function changePasswordAction(_: PasswordState, form: FormData): Promise<PasswordState> {
-  const [current = "", wanted = "", repeated = ""] = ["current", "new", "repeated"].map((name) =>
+  const [current = "", wanted = "", repeated = "", code = ""] = ["current", "new", "repeated", "code"].map((name) =>
     String(form.get(name) ?? ""),
   );
   const editor = await editorOfPost();
-  if (editor === "FOREIGN_POST") return FOREIGN;
+  if (editor === "FOREIGN_POST") return { ...factorFault(editor), changed: false };
   if (editor === "SIGNED_OUT") redirect(AGAIN);
   if (wanted !== repeated) {
     const errors = { repeated: "The two are not alike. Type the new password again." };
     return { errors, problem: null, changed: false };
   }
-  const result = await changePassword(current, wanted, editor);
+  const result = await changePassword({ current, wanted, code }, editor);
   switch (result.status) {
     case "CHANGED":
       return { errors: {}, problem: null, changed: true };
@@ -48,17 +50,12 @@ export async function changePasswordAction(_: PasswordState, form: FormData): Pr
       return { errors: { new: result.fault }, problem: null, changed: false };
     case "WRONG_PASSWORD":
       return { errors: { current: "This is not the present password." }, problem: null, changed: false };
+    case "WRONG_CODE":
+    case "FOREIGN_POST":
+      return { ...factorFault(result.status), changed: false };
     case "TOO_MANY":
       return { errors: {}, problem: "There were too many attempts. Try again in ten minutes.", changed: false };
-    case "FOREIGN_POST":
-      return FOREIGN;
     case "SIGNED_OUT":
       redirect(AGAIN);
   }
 }
-
-const FOREIGN: PasswordState = {
-  errors: {},
-  problem: "This form was sent from another site. Open the page here.",
-  changed: false,
-};

@@ -32,7 +32,7 @@ export default async function AccountPage() {
         it was last used, and twelve hours after it began.
       </PageHead>
       <Section title="Password">
-        <PasswordForm action={changePasswordAction} email={editor.email} length={PASSWORD} />
+        <PasswordForm action={changePasswordAction} email={editor.email} length={PASSWORD} asksForCode={on} />
       </Section>
       <Section title="Second factor">
         <Stack>
