@@ -18,7 +18,7 @@ import {
   TopicSlug,
   writeQuery,
 } from "./query";
-import { inWords, type Sentence, sentence, strong } from "./sentence";
+import { inWords, type Sentence, sentence, strong, withArticle } from "./sentence";
 import { isPermanentSeat } from "./veto-figures";
 import { CAST_POSITIONS, FATES, type Fate, OUTCOMES, POSITIONS, type Position, VOTE_KINDS } from "./vocabulary";
 
@@ -176,7 +176,10 @@ export function resolutionChips(search: ResolutionSearch, names: Names): Chip[] 
     add("pair", sentence`${did.join(", ")}`);
   }
   if (vetoedBy !== undefined) {
-    add("vetoedBy", sentence`vetoed by ${strong(inWords(vetoedBy.map(names.member)))} and no other`);
+    add(
+      "vetoedBy",
+      sentence`vetoed by ${strong(inWords(vetoedBy.map((code) => withArticle(names.member(code)))))} and no other`,
+    );
   }
   if (contested === true) add("contested", [strong("Contested")]);
   return chips;

@@ -56,6 +56,19 @@ test.describe("a reader asks how many vetoes there were", () => {
     await expect(page.getByText("270 votes were vetoed since 1946", { exact: false })).toBeVisible();
   });
 
+  test("opens the votes that two seats vetoed and no other", async ({ page }) => {
+    await page.goto("/vetoes");
+    const together = page.getByRole("table", { name: "Vetoes alone and together" });
+    await together
+      .getByRole("row", { name: /^United Kingdom, France/ })
+      .getByRole("link", { name: "2" })
+      .click();
+    await expect(page.getByText(/(?<!\d)2 of 3,241 votes/)).toBeVisible();
+    await expect(page.getByRole("group", { name: "Filters in force" })).toContainText(
+      "vetoed by France and the United Kingdom and no other",
+    );
+  });
+
   test("opens a topic for its votes, each leading to its page", async ({ page }) => {
     await page.goto("/vetoes");
     const syria = page
