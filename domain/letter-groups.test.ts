@@ -3,7 +3,7 @@ import { letterGroups } from "./letter-groups";
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
 const cut = (size: number, ...names: string[]) =>
-  letterGroups(named(...names), size).map(({ letters, members }) => [letters, members.length]);
+  letterGroups(named(...names), size).map(({ letters, named: own }) => [letters, own.length]);
 
 describe("letterGroups(named, size)", () => {
   test("cuts where a new letter begins, once a group is large enough", () => {
@@ -24,7 +24,7 @@ describe("letterGroups(named, size)", () => {
       ["C", 3],
       ["D", 1],
     ]);
-    const members = letterGroups(named("Mali", "Malta", "Nepal"), 1).flatMap((group) => group.members);
+    const members = letterGroups(named("Mali", "Malta", "Nepal"), 1).flatMap((group) => group.named);
     expect(members).toEqual(named("Mali", "Malta", "Nepal"));
   });
 

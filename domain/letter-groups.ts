@@ -1,5 +1,5 @@
 /** Names of one stretch of the alphabet: "A–B". */
-export type LetterGroup<Named> = { letters: string; members: Named[] };
+export type LetterGroup<Named> = { letters: string; named: Named[] };
 
 /**
  * A list in the order of its names, cut where a new first letter begins: each group but the last has `size` names or more. A
@@ -16,9 +16,9 @@ export function letterGroups<Named extends { name: string }>(
     if (group === undefined || (isFull && initial(one) !== initial(group.at(-1)))) groups.push([one]);
     else group.push(one);
   }
-  return groups.map((members) => {
-    const [first, last] = [initial(members[0]), initial(members.at(-1))];
-    return { letters: first === last ? first : `${first}–${last}`, members };
+  return groups.map((group) => {
+    const [first, last] = [initial(group[0]), initial(group.at(-1))];
+    return { letters: first === last ? first : `${first}–${last}`, named: group };
   });
 }
 

@@ -1,4 +1,13 @@
 /** Finding a name by what somebody typed of it. */
+import { z } from "zod";
+import { type QueryParameters, readQuery, SearchWords } from "./query";
+
+const NameSearch = z.object({ q: SearchWords.optional() });
+
+/** What was typed, from an address. Never throws: what cannot be used is left out. */
+export function parseNameSearch(parameters: QueryParameters): { q?: string | undefined } {
+  return readQuery(NameSearch, parameters).values;
+}
 
 /** What states are called besides the names of the record. */
 export const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {

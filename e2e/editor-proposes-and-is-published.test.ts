@@ -10,6 +10,7 @@ async function letEditors(page: Page, what: string): Promise<void> {
   await page.goto("/admin/proposals");
   await page.getByLabel("What editors save").selectOption({ label: what });
   await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText(`Now it ${what}.`)).toBeVisible();
   await page.goto("/admin/proposals");
   await expect(page.getByLabel("What editors save").locator("option:checked")).toHaveText(what);
 }

@@ -39,7 +39,11 @@ export function ConflictNotice({ noun, form, fields, version, last }: ConflictNo
           <DataTable
             stacked
             caption={`Where what you typed and the saved ${noun} differ`}
-            columns={[{ head: "Field" }, { head: "Yours", label: "Yours" }, { head: "Saved now", label: "Saved now" }]}
+            columns={[
+              { head: "Field" },
+              { head: "Yours", label: "Yours:" },
+              { head: "Saved now", label: "Saved now:" },
+            ]}
             rows={rows.map(({ label, mine, saved }) => ({
               key: label,
               cells: [

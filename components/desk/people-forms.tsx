@@ -47,9 +47,9 @@ export function PeopleForms({ action, people, confirmed, invitations }: PeopleFo
             stacked
             columns={[
               { head: "Name" },
-              { head: "E-mail address", label: "Address" },
-              { head: "Role", label: "Role" },
-              { head: "State", label: "State" },
+              { head: "E-mail address", label: "Address:" },
+              { head: "Role", label: "Role:" },
+              { head: "State", label: "State:" },
               { head: "Change" },
             ]}
             rows={people.map((person) => ({
@@ -96,9 +96,9 @@ export function PeopleForms({ action, people, confirmed, invitations }: PeopleFo
               stacked
               columns={[
                 { head: "E-mail address" },
-                { head: "Role", label: "Role" },
-                { head: "Made by", label: "Made by" },
-                { head: "Works until", label: "Works until" },
+                { head: "Role", label: "Role:" },
+                { head: "Made by", label: "Made by:" },
+                { head: "Works until", label: "Works until:" },
                 { head: "Change" },
               ]}
               rows={invitations.map(({ id, email, role, madeBy, expiresAt }) => ({

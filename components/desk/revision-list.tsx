@@ -3,7 +3,7 @@ import { formatDay } from "@/domain/dates";
 import { RuledList } from "../ui/ruled-list";
 import { Aside, Note } from "../ui/text";
 
-/** One change as the desk lists it. `href` and `title` are those of the page that shows the record; null where there is none. */
+/** One change as the desk lists it. `href` is the page that shows the record, null where there is none; `title` its name, or that which it had. */
 type Change = {
   id: number;
   at: Date;
@@ -18,11 +18,11 @@ type Change = {
 };
 
 const DONE: Record<Change["action"], string> = {
-  CREATE: "entered",
-  UPDATE: "corrected",
-  DELETE: "took out",
-  SEED: "loaded",
-  IMPORT: "imported",
+  CREATE: "entered it",
+  UPDATE: "corrected it",
+  DELETE: "took it out",
+  SEED: "loaded it",
+  IMPORT: "imported it",
 };
 
 /** What was changed, by whom, when and why, newest first. */
@@ -38,11 +38,12 @@ export function RevisionList({ revisions }: { revisions: readonly Change[] }) {
     <RuledList>
       {revisions.map(({ id, at, actor, publishedBy, action, entity, entityId, reason, href, title }) => (
         <span key={id}>
-          {href ? <Link href={href}>{title}</Link> : `${entity} ${entityId}`}
+          {href ? <Link href={href}>{title}</Link> : (title ?? `${entity} ${entityId}`)}
           <br />
           <Aside>
-            {actor} {DONE[action]} it{publishedBy && `, as published by ${publishedBy},`} on{" "}
-            {formatDay(at.toISOString().slice(0, 10))}, {at.toISOString().slice(11, 16)} UTC. {reason}.{" "}
+            {actor} {DONE[action]}
+            {publishedBy && `, as published by ${publishedBy},`} on {formatDay(at.toISOString().slice(0, 10))},{" "}
+            {at.toISOString().slice(11, 16)} UTC. {reason}.{" "}
             <Link href={`/admin/revisions/${id}`}>What was changed</Link>
           </Aside>
         </span>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { type CouncilOfYear, councilSentence } from "@/domain/council-of-year";
 import { ButtonLink, ButtonRow } from "../ui/button";
 import { Facts } from "../ui/facts";
@@ -8,16 +9,15 @@ import { Finding } from "../ui/text";
 /** Who sits on the Council in a year as far as the record knows, and the way to enter who is missing. */
 export function DeskCouncil({ council }: { council: CouncilOfYear }) {
   const { year, permanent, continuing, entered, missing } = council;
-  const names = (members: readonly { name: string }[]) => members.map(({ name }) => name).join(", ") || "None yet";
   return (
     <Part title={String(year)}>
       <Stack>
         <Finding>{councilSentence(council)}.</Finding>
         <Facts
           facts={[
-            { name: "Permanent", value: names(permanent) },
-            { name: "Continuing", value: names(continuing) },
-            { name: "New", value: names(entered) },
+            { name: "Permanent", value: <Names members={permanent} /> },
+            { name: "Continuing", value: <Names members={continuing} /> },
+            { name: "New", value: <Names members={entered} /> },
           ]}
         />
         {missing > 0 && (
@@ -28,4 +28,16 @@ export function DeskCouncil({ council }: { council: CouncilOfYear }) {
       </Stack>
     </Part>
   );
+}
+
+function Names({ members }: { members: readonly { member: string; name: string }[] }) {
+  if (members.length === 0) return "None yet";
+  return members.map(({ member, name }, index) => (
+    <span key={member}>
+      {index > 0 && ", "}
+      <Link href={`/admin/members/${member}`} prefetch={false}>
+        {name}
+      </Link>
+    </span>
+  ));
 }

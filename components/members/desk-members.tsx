@@ -1,23 +1,30 @@
 import Link from "next/link";
 import { DataTable } from "../ui/data-table";
 import { Disclosure } from "../ui/disclosure";
+import { LetterFolds } from "../ui/letter-folds";
 import { Stack } from "../ui/stack";
-import { Unbroken } from "../ui/text";
+import { Note, Unbroken } from "../ui/text";
 import { termYears } from "./term-years";
 
+type State = { code: string; name: string; terms: { id: number; from: string; to: string | null }[] };
+
 type DeskMembersProps = {
-  states: readonly { code: string; name: string; terms: { id: number; from: string; to: string | null }[] }[];
+  states: readonly State[];
+  /** Whether they are those that a search found: then all of them stand open. */
+  found: boolean;
 };
 
-/** Every state with the way to its form, and each of its terms with the way to that one's; those that never sat are folded. */
-export function DeskMembers({ states }: DeskMembersProps) {
+/** Every state with the way to its form, and each of its terms with the way to that one's, folded by their letters. */
+export function DeskMembers({ states, found }: DeskMembersProps) {
+  if (states.length === 0) return <Note>No state fits.</Note>;
+  if (found) return <StateTable caption="States that fit" states={states} />;
   const others = states.filter(({ terms }) => terms.length === 0);
+  const seated = states.filter(({ terms }) => terms.length > 0);
   return (
     <Stack>
-      <StateTable
-        caption="States that have sat on the Council"
-        states={states.filter(({ terms }) => terms.length > 0)}
-      />
+      <LetterFolds named={seated}>
+        {(own, letters) => <StateTable caption={`States that have sat on the Council: ${letters}`} states={own} />}
+      </LetterFolds>
       <Disclosure summary={`The ${others.length} others`}>
         <StateTable caption="States that have never sat on the Council" states={others} />
       </Disclosure>
@@ -25,10 +32,11 @@ export function DeskMembers({ states }: DeskMembersProps) {
   );
 }
 
-function StateTable({ caption, states }: DeskMembersProps & { caption: string }) {
+function StateTable({ caption, states }: { caption: string; states: readonly State[] }) {
   return (
     <DataTable
       caption={caption}
+      stacked
       columns={[{ head: "State" }, { head: "Code" }, { head: "On the Council" }]}
       rows={states.map(({ code, name, terms }) => ({
         key: code,
@@ -45,7 +53,7 @@ function StateTable({ caption, states }: DeskMembersProps & { caption: string })
 }
 
 /** Terms by their years, each with the way to its form. */
-export function TermLinks({ terms }: Pick<DeskMembersProps["states"][number], "terms">) {
+export function TermLinks({ terms }: Pick<State, "terms">) {
   return terms.map((term, index) => (
     <span key={term.id}>
       {index > 0 && ", "}

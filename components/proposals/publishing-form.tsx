@@ -3,6 +3,8 @@ import { Stack } from "../ui/stack";
 import { SelectField } from "../ui/text-field";
 import styles from "./proposals.module.css";
 
+const WORDS = { AT_ONCE: "stands at once", BY_ADMINISTRATORS: "waits until an administrator publishes it" };
+
 type PublishingFormProps = { action: (form: FormData) => Promise<void>; publishing: "AT_ONCE" | "BY_ADMINISTRATORS" };
 
 /** The site's setting: whether editors publish at once. */
@@ -15,10 +17,11 @@ export function PublishingForm({ action, publishing }: PublishingFormProps) {
           id="publishing"
           name="publishing"
           label="What editors save"
+          after={`Now it ${WORDS[publishing]}.`}
           defaultValue={publishing}
           options={[
-            { value: "AT_ONCE", text: "stands at once" },
-            { value: "BY_ADMINISTRATORS", text: "waits until an administrator publishes it" },
+            { value: "AT_ONCE", text: WORDS.AT_ONCE },
+            { value: "BY_ADMINISTRATORS", text: WORDS.BY_ADMINISTRATORS },
           ]}
         />
         <div>

@@ -22,9 +22,9 @@ export function ReportTable({ caption, reports, none }: ReportTableProps) {
       stacked
       columns={[
         { head: "Report" },
-        { head: "Record", label: "Record" },
+        { head: "Record", label: "Record:" },
         { head: "What is wrong" },
-        { head: "State", label: "State" },
+        { head: "State", label: "State:" },
       ]}
       rows={reports.map(({ id, at, title, wrong, state, handler }) => ({
         key: String(id),

@@ -28,7 +28,9 @@ export const LOGGED = Prisma.sql`
                 coalesce(to_char(n.valid_from, 'YYYY'), left(r.changes -> 'from' ->> 'from', 4))
               else coalesce(v.title, t.title, s.title, o.title, o.publisher, m.short_name, p.name,
                             r.changes -> 'title' ->> 'from', r.changes -> 'publisher' ->> 'from',
-                            r.changes -> 'shortName' ->> 'from', r.changes -> 'name' ->> 'from') end as title,
+                            r.changes -> 'shortName' ->> 'from', r.changes -> 'name' ->> 'from',
+                            r.changes -> 'title' ->> 'to', r.changes -> 'publisher' ->> 'to',
+                            r.changes -> 'name' ->> 'to') end as title,
          extract(year from coalesce(v.date, t.date, s.date))::int as year, t.id as text_id, s.id as statement_id,
          coalesce(s.topic_slug, p.slug) as topic, m.code as member,
          concat_ws(' ', t.symbol, t.draft_symbol, v.symbol) as symbols
@@ -46,7 +48,8 @@ export const LOGGED = Prisma.sql`
     left join claim c on r.entity = 'claim' and c.id::text = r.entity_id
     left join citation i on r.entity = 'citation' and i.id::text = r.entity_id
     left join source o on o.id = coalesce(c.source_id, i.source_id) or (r.entity = 'source' and o.slug = r.entity_id)
-      or (r.action = 'DELETE' and r.entity in ('claim', 'citation') and o.slug = r.changes -> 'source' ->> 'from')
+      or (c.id is null and i.id is null and r.entity in ('claim', 'citation')
+          and o.slug = coalesce(r.changes -> 'source' ->> 'from', r.changes -> 'source' ->> 'to'))
     left join term n on r.entity = 'term' and n.id::text = r.entity_id
     left join member m on m.code = case r.entity when 'member' then r.entity_id
       when 'term' then coalesce(n.member_code, r.changes -> 'member' ->> 'from', r.changes -> 'member' ->> 'to') end

@@ -2,7 +2,7 @@ import "server-only";
 import { prisma } from "../db";
 import { LOGGED } from "./corrections";
 
-/** A revision as a list shows it. `href` and `title` are those of the page on which the record is shown; null where there is none. */
+/** A revision as a list shows it. `href` is the page on which the record is shown, null where there is none; `title` its name, or that which it had. */
 export type RevisionLine = {
   id: number;
   at: Date;

@@ -5,10 +5,12 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Column, Columns } from "@/components/ui/columns";
 import { PageHead } from "@/components/ui/page-head";
+import { SearchForm } from "@/components/ui/search-form";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { councilOfYear } from "@/domain/council-of-year";
 import { yearOf } from "@/domain/dates";
+import { COMMON_NAMES, nameMatcher, parseNameSearch } from "@/domain/name-match";
 import { requireEditor } from "@/server/auth/editor";
 import { listDeskMembers } from "@/server/members/desk";
 import { today } from "@/server/saving";
@@ -16,9 +18,13 @@ import { listSeatedMembers } from "@/server/votes/seated-members";
 
 export const metadata: Metadata = { title: "Members and terms" };
 
-export default async function DeskMembersPage() {
-  await requireEditor("/admin/members");
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function DeskMembersPage({ searchParams }: Props) {
+  const { q } = parseNameSearch(await searchParams);
+  await requireEditor(`/admin/members${q === undefined ? "" : `?${new URLSearchParams({ q })}`}`);
   const [states, seated] = await Promise.all([listDeskMembers(), listSeatedMembers()]);
+  const isNamed = q === undefined ? () => true : nameMatcher(q);
   const year = yearOf(today());
   return (
     <>
@@ -44,7 +50,13 @@ export default async function DeskMembersPage() {
         </Columns>
       </Section>
       <Section title="States">
-        <DeskMembers states={states} />
+        <Stack>
+          <SearchForm action="/admin/members" label="Name or code" placeholder="Brazil, UK, CIV" value={q} />
+          <DeskMembers
+            states={states.filter(({ name, code }) => isNamed([name, code, ...(COMMON_NAMES[code] ?? [])]))}
+            found={q !== undefined}
+          />
+        </Stack>
       </Section>
     </>
   );

@@ -3,14 +3,21 @@ import { DeskTopics } from "@/components/topics/desk-topics";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
+import { SearchForm } from "@/components/ui/search-form";
 import { Stack } from "@/components/ui/stack";
+import { nameMatcher, parseNameSearch } from "@/domain/name-match";
 import { requireEditor } from "@/server/auth/editor";
 import { listTopicChoices } from "@/server/votes/topic-choices";
 
 export const metadata: Metadata = { title: "Topics" };
 
-export default async function DeskTopicsPage() {
-  await requireEditor("/admin/topics");
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function DeskTopicsPage({ searchParams }: Props) {
+  const { q } = parseNameSearch(await searchParams);
+  await requireEditor(`/admin/topics${q === undefined ? "" : `?${new URLSearchParams({ q })}`}`);
+  const isNamed = q === undefined ? () => true : nameMatcher(q);
+  const topics = (await listTopicChoices()).filter(({ name, slug }) => isNamed([name, slug]));
   return (
     <>
       <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Topics" }]} />
@@ -22,7 +29,8 @@ export default async function DeskTopicsPage() {
         <ButtonRow>
           <ButtonLink href="/admin/topics/new">Enter a topic</ButtonLink>
         </ButtonRow>
-        <DeskTopics topics={await listTopicChoices()} />
+        <SearchForm action="/admin/topics" label="Name or address" placeholder="Syria" value={q} />
+        <DeskTopics topics={topics} found={q !== undefined} />
       </Stack>
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CitationForm } from "@/components/sources/citation-form";
 import { valuesOfCitation } from "@/components/sources/citation-values";
+import { crumbsUnder } from "@/components/sources/crumbs-under";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
@@ -30,7 +31,7 @@ export default async function CitationDeskPage({ params, searchParams }: Props) 
   if (!held) notFound();
   return (
     <>
-      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Citations" }, { text: String(id) }]} />
+      <Breadcrumbs crumbs={crumbsUnder(held.source, `Citation ${id}`)} />
       <Stack loose>
         <PageHead title="Change a citation">What it says now stands in its history, with why it was changed.</PageHead>
         <CitationForm action={citationAction.bind(null, id)} values={held} page={page} isNew={false} />

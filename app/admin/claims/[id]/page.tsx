@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskClaimForm } from "@/components/claims/desk-claim-form";
 import { valuesOfClaim } from "@/components/claims/desk-claim-values";
+import { crumbsUnder } from "@/components/sources/crumbs-under";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
@@ -36,7 +37,7 @@ export default async function ClaimDeskPage({ params, searchParams }: Props) {
   if (!loaded) notFound();
   return (
     <>
-      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Claims" }, { text: String(id) }]} />
+      <Breadcrumbs crumbs={crumbsUnder(loaded.values.source, `Claim ${id}`)} />
       <Stack loose>
         <PageHead title="Change a claim">What it says now stands in its history, with why it was changed.</PageHead>
         <DeskClaimForm action={claimAction.bind(null, id)} {...loaded} page={page} isNew={false} />

@@ -33,11 +33,16 @@ export default async function SourceDeskPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs
-        crumbs={[{ text: "Desk", href: "/admin" }, { text: "Sources", href: "/admin/sources" }, { text: slug }]}
+        crumbs={[
+          { text: "Desk", href: "/admin" },
+          { text: "Sources", href: "/admin/sources" },
+          { text: loaded.values.publisher || slug },
+        ]}
       />
       <Stack loose>
         <PageHead title="Change a source">
-          What you change stands in its history, with what it was before and why.
+          What you change stands in its history, with what it was before and why.{" "}
+          <a href={`/sources/${slug}`}>The source as readers see it</a>
         </PageHead>
         <SourceForm action={sourceAction.bind(null, slug)} values={loaded.values} page={page} isNew={false} />
       </Stack>

@@ -34,7 +34,11 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   return (
     <>
       <Breadcrumbs
-        crumbs={[{ text: "Desk", href: "/admin" }, { text: "Statements", href: "/admin/statements" }, { text: slug }]}
+        crumbs={[
+          { text: "Desk", href: "/admin" },
+          { text: "Statements", href: "/admin/statements" },
+          { text: loaded.values.title || slug },
+        ]}
       />
       <Stack loose>
         <PageHead title="Change a statement">

@@ -34,7 +34,11 @@ export default async function TextDeskPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs
-        crumbs={[{ text: "Desk", href: "/admin" }, { text: "Votes", href: "/admin/votes" }, { text: slug }]}
+        crumbs={[
+          { text: "Desk", href: "/admin" },
+          { text: "Votes", href: "/admin/votes" },
+          { text: loaded.values.title || slug },
+        ]}
       />
       <Stack loose>
         <PageHead title="Correct a draft">

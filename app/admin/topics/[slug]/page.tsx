@@ -29,11 +29,16 @@ export default async function TopicDeskPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs
-        crumbs={[{ text: "Desk", href: "/admin" }, { text: "Topics", href: "/admin/topics" }, { text: slug }]}
+        crumbs={[
+          { text: "Desk", href: "/admin" },
+          { text: "Topics", href: "/admin/topics" },
+          { text: values.name || slug },
+        ]}
       />
       <Stack loose>
         <PageHead title="Change a topic">
-          What you change stands in its history, with what it was before and why. Its address, /topics/{slug}, stays.
+          What you change stands in its history, with what it was before and why. Its address,{" "}
+          <a href={`/topics/${slug}`}>/topics/{slug}</a>, stays.
         </PageHead>
         <TopicForm action={topicAction.bind(null, slug)} values={values} page={page} isNew={false} />
       </Stack>

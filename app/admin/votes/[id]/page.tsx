@@ -46,7 +46,13 @@ export default async function VoteDeskPage({ params, searchParams }: Props) {
   const { form, href, explanations } = loaded;
   return (
     <>
-      <Breadcrumbs crumbs={[{ text: "Desk", href: "/admin" }, { text: "Votes", href: "/admin/votes" }, { text: id }]} />
+      <Breadcrumbs
+        crumbs={[
+          { text: "Desk", href: "/admin" },
+          { text: "Votes", href: "/admin/votes" },
+          { text: form.values.title || id },
+        ]}
+      />
       <Stack loose>
         <PageHead title="Correct a vote">
           Every field can be corrected, with its source and a reason: what it said before stands in its history.{" "}
