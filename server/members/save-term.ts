@@ -95,10 +95,8 @@ export async function removeTerm(
   { id, version }: Existing,
   editor: Editor,
   reason: string,
-  source: string | null,
+  restsOn: string | null,
 ): Promise<SaveRecordResult> {
-  const named = sourceOfRevision(source);
-  if (named.issues.length > 0) return { status: "REFUSED", issues: named.issues };
   const find = async (tx: Tx) => {
     const before = await getTerm(id, tx);
     if (before?.version !== version) return null;
@@ -106,9 +104,9 @@ export async function removeTerm(
     if (issues.length > 0) return { issues: issues.map(({ message }) => ({ path: "", message })) };
     const remove = () => tx.term.deleteMany({ where: { id, version } });
     const title = titleOf(before.name, before.term);
-    return { state: before.term, source: named.source, href: `/members/${before.term.member}`, title, remove };
+    return { state: before.term, href: `/members/${before.term.member}`, title, remove };
   };
-  return takeOut({ entity: "term", entityId: String(id), rules: RULES, find }, editor, reason);
+  return takeOut({ entity: "term", entityId: String(id), rules: RULES, restsOn, find }, editor, reason);
 }
 
 function columnsOf({ from, to, seatGroup, note }: TermInput) {

@@ -83,10 +83,8 @@ export async function removeMember(
   { code, version }: Existing,
   editor: Editor,
   reason: string,
-  source: string | null,
+  restsOn: string | null,
 ): Promise<SaveRecordResult> {
-  const named = sourceOfRevision(source);
-  if (named.issues.length > 0) return { status: "REFUSED", issues: named.issues };
   const find = async (tx: Tx) => {
     const before = await getMemberInput(code, tx);
     if (before?.version !== version) return null;
@@ -100,15 +98,9 @@ export async function removeMember(
       await tx.memberName.deleteMany({ where: { memberCode: code } });
       return tx.member.deleteMany({ where: { code, version } });
     };
-    return {
-      state: revisedMember(before.member),
-      source: named.source,
-      href: "/members",
-      title: before.member.shortName,
-      remove,
-    };
+    return { state: revisedMember(before.member), href: "/members", title: before.member.shortName, remove };
   };
-  return takeOut({ entity: "member", entityId: code, rules: RULES, find }, editor, reason);
+  return takeOut({ entity: "member", entityId: code, rules: RULES, restsOn, find }, editor, reason);
 }
 
 /** A state in the fields of its form, with the version that was read; null where there is none. */
