@@ -28,6 +28,14 @@ describe("letterGroups(named, size)", () => {
     expect(members).toEqual(named("Mali", "Malta", "Nepal"));
   });
 
+  test("leaves no few at the end", () => {
+    expect(cut(4, "Albania", "Algeria", "Angola", "Argentina", "Zambia")).toEqual([["A–Z", 5]]);
+    expect(cut(2, "Albania", "Algeria", "Zambia")).toEqual([
+      ["A", 2],
+      ["Z", 1],
+    ]);
+  });
+
   test("has nothing for nobody", () => {
     expect(letterGroups([], 20)).toEqual([]);
   });

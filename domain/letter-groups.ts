@@ -2,8 +2,8 @@
 export type LetterGroup<Named> = { letters: string; named: Named[] };
 
 /**
- * A list in the order of its names, cut where a new first letter begins: each group but the last has `size` names or more. A
- * list that is shorter is one group; an empty one has none.
+ * A list in the order of its names, cut where a new first letter begins: each group has `size` names or more, the last
+ * half as many. A list that is shorter is one group; an empty one has none.
  */
 export function letterGroups<Named extends { name: string }>(
   named: readonly Named[],
@@ -16,9 +16,14 @@ export function letterGroups<Named extends { name: string }>(
     if (group === undefined || (isFull && initial(one) !== initial(group.at(-1)))) groups.push([one]);
     else group.push(one);
   }
+  const [before, last] = groups.slice(-2);
+  if (before !== undefined && last !== undefined && last.length < size / 2) {
+    before.push(...last);
+    groups.pop();
+  }
   return groups.map((group) => {
-    const [first, last] = [initial(group[0]), initial(group.at(-1))];
-    return { letters: first === last ? first : `${first}–${last}`, named: group };
+    const [from, to] = [initial(group[0]), initial(group.at(-1))];
+    return { letters: from === to ? from : `${from}–${to}`, named: group };
   });
 }
 
