@@ -40,21 +40,21 @@ function isCast(position: Position): position is CastPosition {
   return position === "YES" || position === "ABSTAIN" || position === "NO";
 }
 
-/** Every cell of a table with how far its two positions are apart, 0 to 2. */
-const CELLS = CAST_POSITIONS.flatMap((a, row) =>
-  CAST_POSITIONS.map((b, column) => ({ a, b, distance: Math.abs(row - column) })),
-);
-
 /** What a matrix of many pairs shows of each; the other measures are in `Agreement`. */
 export type Shares = Pick<Agreement, "n" | "agree" | "strict" | "half">;
 
-/** The counts and the two shares of a table: `strict` and `half` as in agreementOf, null where there is no vote. */
-function sharesOf({ YES, ABSTAIN, NO }: PairTable): Shares {
-  const agree = YES.YES + ABSTAIN.ABSTAIN + NO.NO;
-  return sharesFrom(agree, YES.ABSTAIN + ABSTAIN.YES + ABSTAIN.NO + NO.ABSTAIN, YES.NO + NO.YES);
+/** Votes of two members by how far they were apart: equal, one position, or Yes against No. */
+type Distances = { agree: number; halfway: number; opposed: number };
+
+function distancesOf({ YES, ABSTAIN, NO }: PairTable): Distances {
+  return {
+    agree: YES.YES + ABSTAIN.ABSTAIN + NO.NO,
+    halfway: YES.ABSTAIN + ABSTAIN.YES + ABSTAIN.NO + NO.ABSTAIN,
+    opposed: YES.NO + NO.YES,
+  };
 }
 
-/** The same from three counts: equal votes, those one position apart, and Yes against No. */
+/** The counts and the two shares: `strict` and `half` as in agreementOf, null where there is no vote. */
 export function sharesFrom(agree: number, halfway: number, opposed: number): Shares {
   const n = agree + halfway + opposed;
   return { n, agree, strict: n === 0 ? null : agree / n, half: n === 0 ? null : (agree + halfway / 2) / n };
@@ -66,15 +66,17 @@ export function sharesFrom(agree: number, halfway: number, opposed: number): Sha
  * `pi`: Scott 1955. `ac1`: Gwet 2008.
  */
 export function agreementOf(table: PairTable): Agreement {
-  const shares = sharesOf(table);
+  const observed = distancesOf(table);
+  const shares = sharesFrom(observed.agree, observed.halfway, observed.opposed);
   const { n, agree } = shares;
   if (n === 0) return { ...shares, ...NOTHING, table };
   const margins = marginsOf(table);
+  const expected = expectedBy(margins);
   return {
     ...shares,
     interval: wilson(agree, n),
-    kappa: kappaOf(table, n, margins, (distance) => (distance === 0 ? 0 : 1)),
-    kappaSquared: kappaOf(table, n, margins, (distance) => distance ** 2),
+    kappa: kappaOf(n, observed, expected, 1),
+    kappaSquared: kappaOf(n, observed, expected, 4),
     ...sharedHabits(agree, n, margins),
     table,
   };
@@ -85,14 +87,22 @@ const NOTHING = { interval: null, kappa: null, kappaSquared: null, pi: null, ac1
 /** How often each of two members said each thing. */
 type Margins = Record<"a" | "b", Record<CastPosition, number>>;
 
-/** One less observed over expected disagreement (Cohen 1968), in whole numbers so that nothing is lost to rounding. */
-function kappaOf(table: PairTable, n: number, margins: Margins, weight: (distance: number) => number): number | null {
-  let [observed, expected] = [0, 0];
-  for (const { a, b, distance } of CELLS) {
-    observed += weight(distance) * table[a][b];
-    expected += weight(distance) * margins.a[a] * margins.b[b];
-  }
-  return expected === 0 ? null : 1 - (observed * n) / expected;
+/** How far apart they would have been by chance, times n, each with the habits that it has. */
+function expectedBy({ a, b }: Margins): Distances {
+  return {
+    agree: a.YES * b.YES + a.ABSTAIN * b.ABSTAIN + a.NO * b.NO,
+    halfway: a.YES * b.ABSTAIN + a.ABSTAIN * (b.YES + b.NO) + a.NO * b.ABSTAIN,
+    opposed: a.YES * b.NO + a.NO * b.YES,
+  };
+}
+
+/**
+ * One less observed over expected disagreement (Cohen 1968), in whole numbers so that nothing is lost to rounding. Yes
+ * against No weighs `opposition` times as much as either against an abstention: 1 is Cohen's kappa, 4 that of squared weights.
+ */
+function kappaOf(n: number, observed: Distances, expected: Distances, opposition: number): number | null {
+  const byChance = expected.halfway + opposition * expected.opposed;
+  return byChance === 0 ? null : 1 - ((observed.halfway + opposition * observed.opposed) * n) / byChance;
 }
 
 /**
@@ -100,7 +110,7 @@ function kappaOf(table: PairTable, n: number, margins: Margins, weight: (distanc
  * the same distribution. Gwet's AC1: only a vote that is cast at random can be equal by chance, 3 positions to choose from.
  */
 function sharedHabits(agree: number, n: number, { a, b }: Margins): Pick<Agreement, "pi" | "ac1"> {
-  const squares = CAST_POSITIONS.reduce((sum, position) => sum + (a[position] + b[position]) ** 2, 0);
+  const squares = (a.YES + b.YES) ** 2 + (a.ABSTAIN + b.ABSTAIN) ** 2 + (a.NO + b.NO) ** 2;
   const spread = 1 - squares / (4 * n * n);
   const byChance = spread / (CAST_POSITIONS.length - 1);
   return {
@@ -110,11 +120,14 @@ function sharedHabits(agree: number, n: number, { a, b }: Margins): Pick<Agreeme
 }
 
 /** How often each of the two said each thing, in the votes of the table. */
-export function marginsOf(table: PairTable): Margins {
-  const margins = { a: { YES: 0, ABSTAIN: 0, NO: 0 }, b: { YES: 0, ABSTAIN: 0, NO: 0 } };
-  for (const { a, b } of CELLS) {
-    margins.a[a] += table[a][b];
-    margins.b[b] += table[a][b];
-  }
-  return margins;
+export function marginsOf({ YES, ABSTAIN, NO }: PairTable): Margins {
+  const sum = (row: Record<CastPosition, number>) => row.YES + row.ABSTAIN + row.NO;
+  return {
+    a: { YES: sum(YES), ABSTAIN: sum(ABSTAIN), NO: sum(NO) },
+    b: {
+      YES: YES.YES + ABSTAIN.YES + NO.YES,
+      ABSTAIN: YES.ABSTAIN + ABSTAIN.ABSTAIN + NO.ABSTAIN,
+      NO: YES.NO + ABSTAIN.NO + NO.NO,
+    },
+  };
 }

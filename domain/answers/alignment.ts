@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Shares } from "../agreement";
 import { Day } from "../dates";
-import type { PairFigures } from "../pair-figures";
+import type { YearFigures } from "../pair-figures";
 import { SCOPES, type Scope } from "../vocabulary";
 import { Count, Share } from "./counts";
 
@@ -57,7 +57,7 @@ export type MatrixAnswer = z.infer<typeof MatrixAnswer>;
 type Asked = { a: string; b: string; from: string; to: string; scope: Scope; topic?: string | undefined };
 
 /** The figures of a pair in one scope. Shares are null where nothing counts; years without a vote in the scope are left out. */
-export function alignmentAnswer(asked: Asked, { whole, byYear }: PairFigures): AlignmentAnswer {
+export function alignmentAnswer(asked: Asked, { whole, byYear }: YearFigures): AlignmentAnswer {
   const { a, b, from, to, scope, topic } = asked;
   const { kappa, kappaSquared, pi, ac1, table, interval } = whole[scope];
   return {

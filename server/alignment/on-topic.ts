@@ -1,7 +1,6 @@
 import "server-only";
 import { CHINA_SEATED, FIRST_MEETING } from "@/domain/council";
-import type { PairFigures } from "@/domain/pair-figures";
-import { pairFigures } from "@/domain/pair-figures";
+import { type YearFigures, yearFigures } from "@/domain/pair-figures";
 import { pairCube } from "./pair-cube";
 
 /** No day of the record is later. */
@@ -11,12 +10,12 @@ const END = "9999-12-31";
 export async function agreementOnTopic(
   seats: readonly string[],
   topic: string,
-): Promise<({ a: string; b: string } & PairFigures["whole"])[]> {
+): Promise<({ a: string; b: string } & YearFigures["whole"])[]> {
   const pairs = seats.flatMap((a, index) => seats.slice(index + 1).map((b) => ({ a, b })));
   return Promise.all(
     pairs.map(async ({ a, b }) => {
       const from = a === "CHN" || b === "CHN" ? CHINA_SEATED : FIRST_MEETING;
-      return { a, b, ...pairFigures(await pairCube(a, b, from, END, topic)).whole };
+      return { a, b, ...yearFigures(await pairCube(a, b, from, END, topic)).whole };
     }),
   );
 }

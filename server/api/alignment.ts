@@ -2,7 +2,7 @@ import "server-only";
 import { type AlignmentQuery, parseAlignmentQuery } from "@/domain/alignment-query";
 import { type AlignmentAnswer, alignmentAnswer, type MatrixAnswer, matrixAnswer } from "@/domain/answers/alignment";
 import { type MatrixQuery, parseMatrixQuery } from "@/domain/matrix-query";
-import { type PairFigures, pairFigures } from "@/domain/pair-figures";
+import { type YearFigures, yearFigures } from "@/domain/pair-figures";
 import { countedDays } from "../alignment/days";
 import { sharesAmong } from "../alignment/matrix";
 import { pairCube } from "../alignment/pair-cube";
@@ -26,12 +26,12 @@ export const matrix: Resource = async ({ query: parameters }) => {
   return problemOf(problems) ?? new Recorded((await getMatrix(query)) satisfies MatrixAnswer);
 };
 
-/** The figures of a pair in every scope, with the first and the last day that count. */
+/** The figures of a pair in every scope, whole and by year, with the first and the last day that count. */
 export async function getPairFigures(
   query: AlignmentQuery,
-): Promise<{ from: string; to: string; figures: PairFigures }> {
+): Promise<{ from: string; to: string; figures: YearFigures }> {
   const { start: from, to } = await countedDays(query);
-  return { from, to, figures: pairFigures(await pairCube(query.a, query.b, from, to, query.topic ?? null)) };
+  return { from, to, figures: yearFigures(await pairCube(query.a, query.b, from, to, query.topic ?? null)) };
 }
 
 /** The figures of every pair among the members. */
