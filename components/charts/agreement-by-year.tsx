@@ -75,7 +75,7 @@ function YearTable({ years, scope }: { years: readonly YearFigures[]; scope: Sco
 /** A run of years in the columns of what is pooled. */
 function poolRow(pool: Period, scope: Scope) {
   const cells = COLUMNS[scope].flatMap(([one]) => (one === blocksOf(scope) ? cellsOf(pool) : ["", "", "", ""]));
-  return { key: spanOf(pool), cells: [spanOf(pool), ...cells] };
+  return { key: spanOf(pool), cells: [`${spanOf(pool)}, pooled`, ...cells] };
 }
 
 type Counted = Pick<Agreement, "n" | "agree" | "strict" | "interval">;
