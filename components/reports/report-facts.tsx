@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { formatInstant } from "@/domain/dates";
 import { Facts } from "../ui/facts";
 import styles from "./report-facts.module.css";
@@ -27,8 +28,16 @@ export function ReportFacts({ report }: ReportFactsProps) {
     { name: "Sent", value: formatInstant(at) },
     { name: "State", value: [REPORT_STATE[state], handler].filter(Boolean).join(", ") },
     { name: "Answer", value: answer && <span className={styles.typed}>{answer}</span> },
-    { name: "Correction", value: revisionId && `Change ${revisionId} in the history` },
+    { name: "Correction", value: revisionId && <Change id={revisionId} /> },
     { name: "Closed", value: closedAt && formatInstant(closedAt) },
   ];
   return <Facts facts={facts.filter(({ value }) => value !== null)} />;
+}
+
+function Change({ id }: { id: number }) {
+  return (
+    <Link href={`/admin/revisions/${id}`} prefetch={false}>
+      Change {id} in the history
+    </Link>
+  );
 }
