@@ -6,6 +6,8 @@ import type { Rendered } from "./rendering";
 const SHEET = /<link rel="stylesheet" href="(\/_next\/[^"?]+\.css)" data-precedence="next"\/>/g;
 const SCRIPT = /<script src="(\/_next\/[^"]+)" async=""><\/script>/g;
 const SCRIPT_TO_COME = /<link rel="preload" as="script"[^>]*\/>/g;
+const FETCHED = '<script src="/_next/';
+const SCRIPT_END = "</script>";
 const FILE_OF_SHEET = /\.\.\/media\//g;
 
 /**
@@ -24,25 +26,28 @@ export class FirstPaint {
   /** The page arranged so, or what is no page of Next as it is. */
   sooner(rendered: Rendered): Rendered {
     const { headers, body } = rendered;
-    if (!headers.some(([name, value]) => name === "content-type" && String(value).startsWith("text/html")))
-      return rendered;
+    const isPage = headers.some(([name, value]) => name === "content-type" && String(value).startsWith("text/html"));
+    const headEnd = isPage ? body.indexOf("</head>") : -1;
+    if (headEnd < 0) return rendered;
     const sheets: string[] = [];
     const scripts: string[] = [];
-    const page = body
-      .toString()
+    const take = (_: string, src: string) => {
+      scripts.push(src);
+      return "";
+    };
+    const head = body
+      .toString("utf8", 0, headEnd)
       .replace(SHEET, (link, href: string) => {
         const style = this.#style(href);
         if (style) sheets.push(href);
         return style ?? link;
       })
       .replace(SCRIPT_TO_COME, "")
-      .replace(SCRIPT, (_, src: string) => {
-        scripts.push(src);
-        return "";
-      });
+      .replace(SCRIPT, take);
+    const rest = [...besides(body.subarray(headEnd), (script) => script.replace(SCRIPT, take))];
     if (scripts.length === 0) return rendered;
-    const text = page.replace("</head>", () => `<script>${loaderOf(sheets, scripts)}</script></head>`);
-    return { ...rendered, headers: headers.map(withoutSheets), body: Buffer.from(text) };
+    const first = Buffer.from(`${head}<script>${loaderOf(sheets, scripts)}</script>`);
+    return { ...rendered, headers: headers.map(withoutSheets), body: Buffer.concat([first, ...rest]) };
   }
 
   /** null: a build that has begun meanwhile has taken the file away. */
@@ -55,6 +60,18 @@ export class FirstPaint {
     this.#sheets.set(href, style);
     return style;
   }
+}
+
+/** The body of a page with what becomes of each script that it fetches; the rest is not turned into text and back. */
+function* besides(body: Buffer, become: (script: string) => string): Generator<Buffer> {
+  let from = 0;
+  for (let at = body.indexOf(FETCHED); at >= 0; at = body.indexOf(FETCHED, from)) {
+    const end = body.indexOf(SCRIPT_END, at) + SCRIPT_END.length;
+    yield body.subarray(from, at);
+    yield Buffer.from(become(body.toString("utf8", at, end)));
+    from = end;
+  }
+  yield body.subarray(from);
 }
 
 /**
