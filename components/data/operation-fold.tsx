@@ -1,5 +1,5 @@
 import { answerName, type Parameter } from "@/domain/answers/openapi";
-import type { Operation } from "@/domain/answers/operations";
+import type { Operation } from "@/domain/answers/operation";
 import { DataTable } from "../ui/data-table";
 import { Fold } from "../ui/fold";
 import { Stack } from "../ui/stack";

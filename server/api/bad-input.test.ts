@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { OPERATIONS, type Operation } from "@/domain/answers/operations";
+import type { Operation } from "@/domain/answers/operation";
+import { OPERATIONS } from "@/domain/answers/operations";
 import { ProblemAnswer } from "@/domain/answers/problem";
 import { card } from "../pictures/card";
 import { embed } from "../pictures/embed";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Operation } from "@/domain/answers/operations";
+import type { Operation } from "@/domain/answers/operation";
 import { settings } from "../env";
 import { figureFile } from "../pictures/figure-file";
 import { oembed } from "../pictures/oembed";

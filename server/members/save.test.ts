@@ -54,6 +54,9 @@ describe("saveMember(raw, editor, reason, existing)", () => {
     };
     expect(await saveMember({ member: state, source }, editor, "Admitted")).toMatchObject({ href: "/members" });
     expect(await removeMember({ code: "RUR", version: 9 }, editor, "Mine", source)).toEqual({ status: "CONFLICT" });
+    expect(await removeMember(await opened("RUR"), editor, "On nothing", "")).toMatchObject({
+      ...{ status: "REFUSED", issues: [{ path: "restsOn" }] },
+    });
     expect((await removeMember(await opened("RUR"), editor, "Not yet", source)).status).toBe("SAVED");
     expect(await getMemberInput("RUR")).toBeNull();
     const { corrections } = await listCorrections({ kind: "member", by: "editor", page: 1 });
