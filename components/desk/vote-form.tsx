@@ -1,7 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { membersOn, yesNeeded } from "@/domain/council";
 import { formatDay, isDay } from "@/domain/dates";
 import { explainEntry } from "@/domain/explain-entry";
@@ -33,6 +32,7 @@ import {
   type VoteFormState,
   type VoteFormValues,
 } from "./vote-form-values";
+import { VotePreview } from "./vote-preview";
 
 /** A stretch of days on the Council, under one name. */
 export type SeatChoice = ServingMember & { official: string; seat: string; from: string; to: string | null };
@@ -216,24 +216,10 @@ export function VoteForm({ action, votesOfDay, seats, topics, values: first, pag
       </form>
       {state.preview && (
         <div ref={preview} tabIndex={-1} className={styles.preview}>
-          <Preview page={state.preview} />
+          <VotePreview page={state.preview} />
         </div>
       )}
     </>
-  );
-}
-
-/** Its parts are fetched when one is drawn: every other answer of the form does without them. */
-const TextPreview = dynamic(() => import("../resolutions/text-preview").then((module) => module.TextPreview));
-
-function Preview({ page }: { page: NonNullable<VoteFormState["preview"]> }) {
-  if (page === "UNCHANGED") return "Nothing is changed yet: the page stays as it is.";
-  const drawn = <TextPreview text={page} />;
-  // Without a script nothing would put in its place what comes late: the whole answer waits for it there.
-  return typeof window === "undefined" ? (
-    drawn
-  ) : (
-    <Suspense fallback={<Note>The page is drawn …</Note>}>{drawn}</Suspense>
   );
 }
 
