@@ -1,4 +1,5 @@
 import { formatInstant } from "@/domain/dates";
+import type { Changes } from "@/domain/revision";
 import { RuledList } from "../ui/ruled-list";
 import { Aside, Note } from "../ui/text";
 import { proposalWords } from "./proposal-words";
@@ -9,6 +10,7 @@ type Decided = {
   action: "CREATE" | "UPDATE" | "DELETE";
   entity: string;
   entityId: string;
+  changes: Changes;
   reason: string;
   state: "PUBLISHED" | "DECLINED" | "WITHDRAWN";
   decidedBy: string | null;

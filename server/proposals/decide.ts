@@ -45,7 +45,7 @@ function openedBy(call: Prisma.JsonValue): string | null {
 }
 
 /** A proposal that was decided on, and what was said of it. */
-export type DecidedProposal = Omit<OpenProposal, "changes" | "own" | "kind" | "opened"> & {
+export type DecidedProposal = Omit<OpenProposal, "own" | "kind" | "opened"> & {
   state: "PUBLISHED" | "DECLINED" | "WITHDRAWN";
   decidedBy: string | null;
   decidedAt: Date | null;
@@ -60,10 +60,11 @@ export async function listDecided(viewer: Editor, most: number): Promise<Decided
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     take: most,
   });
-  return rows.map(({ id, at, user, action, entity, entityId, reason, state, decidedBy, decidedAt, decision }) => ({
+  return rows.map(({ id, at, user, entity, entityId, reason, decidedBy, decidedAt, decision, ...row }) => ({
     ...{ id, at, by: user.name, entity, entityId, reason, decidedBy, decidedAt, decision },
-    action: action as DecidedProposal["action"],
-    state: state as DecidedProposal["state"],
+    action: row.action as DecidedProposal["action"],
+    state: row.state as DecidedProposal["state"],
+    changes: row.changes as Changes,
   }));
 }
 
