@@ -4,6 +4,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { SearchForm } from "@/components/ui/search-form";
+import { Part } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { nameMatcher, parseNameSearch } from "@/domain/name-match";
 import { requireEditor } from "@/server/auth/editor";
@@ -29,8 +30,12 @@ export default async function DeskTopicsPage({ searchParams }: Props) {
         <ButtonRow>
           <ButtonLink href="/admin/topics/new">Enter a topic</ButtonLink>
         </ButtonRow>
-        <SearchForm action="/admin/topics" label="Name or address" placeholder="Syria" value={q} />
-        <DeskTopics topics={topics} found={q !== undefined} />
+        <Part title="By name">
+          <Stack>
+            <SearchForm action="/admin/topics" label="Name or address" placeholder="Syria" value={q} />
+            <DeskTopics topics={topics} found={q !== undefined} />
+          </Stack>
+        </Part>
       </Stack>
     </>
   );
