@@ -12,12 +12,12 @@ type CorrectionLogProps = { corrections: readonly Correction[]; nameOf: (code: s
 /** Corrections of several records under when and how they were made, each under the name of its record. */
 export function CorrectionLog({ corrections, nameOf }: CorrectionLogProps) {
   return correctionRuns(corrections).map(({ heading, alike }) => (
-    <section key={alike[0]?.[0]?.id} aria-label={heading}>
+    <div key={alike[0]?.[0]?.id}>
       <h2 className={styles.run}>{heading}</h2>
       <RuledList>
         {alike.map(([first, ...more]) => first && <Logged key={first.id} first={first} more={more} nameOf={nameOf} />)}
       </RuledList>
-    </section>
+    </div>
   ));
 }
 
