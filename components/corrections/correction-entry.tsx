@@ -34,7 +34,10 @@ export function CorrectionEntry({ correction, nameOf, among }: CorrectionEntryPr
         <>
           <Changes changes={changes.slice(0, OPEN)} isNew={isNew} />
           {changes.length > OPEN && (
-            <Disclosure tight summary={`${changes.length - OPEN} more fields`}>
+            <Disclosure
+              tight
+              summary={changes.length - OPEN === 1 ? "1 more field" : `${changes.length - OPEN} more fields`}
+            >
               <Changes changes={changes.slice(OPEN)} isNew={isNew} />
             </Disclosure>
           )}
