@@ -67,18 +67,31 @@ function* pieces(rows: Table["rows"]): Generator<string> {
 /** Rows in the text form of COPY, a line each, the same columns in each. */
 export function textOf(rows: Table["rows"]): string {
   const columns = Object.keys(rows[0] ?? {});
-  return rows.map((row) => `${columns.map((column) => cell(row[column])).join("\t")}\n`).join("");
+  let text = "";
+  for (const row of rows) {
+    let sign = "";
+    for (const column of columns) {
+      text += sign + cell(row[column]);
+      sign = "\t";
+    }
+    text += "\n";
+  }
+  return text;
 }
 
 /** A value in the text form of COPY. */
 function cell(value: Value | undefined): string {
   if (value === null || value === undefined) return "\\N";
   if (Array.isArray(value)) return escaped(`{${value.map(element).join(",")}}`);
-  return escaped(String(value));
+  return typeof value === "string" ? escaped(value) : String(value);
 }
 
 const element = (text: string) => `"${text.replace(/["\\]/g, "\\$&")}"`;
 
+/** Few cells have any of these signs, and all are asked. */
+const SPECIAL = /[\\\t\n\r]/;
+
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+const escaped = (text: string) =>
+  SPECIAL.test(text) ? text.replaceAll(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign) : text;

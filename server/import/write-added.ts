@@ -115,7 +115,9 @@ export async function addMeetings(
 /** The rows of one vote, table by table. */
 function rowsOf(file: LibraryVote, textId: number, terms: readonly CouncilTerm[]) {
   const { symbol, date, draft, meeting, writtenProcedure, positions, agenda, officialTitle } = file;
-  const procedural = isProcedural(file, membersOn(terms, date));
+  // Nearly all were adopted without a No, and none of those asks who sat on the Council.
+  const divided = Object.values(positions ?? {}).includes("NO");
+  const procedural = divided && isProcedural(file, membersOn(terms, date));
   const { title, note } = inputOf(file, { procedural });
   const slug = slugOf(symbol);
   const tally = positions === null ? null : tallyOf(Object.values(positions));
