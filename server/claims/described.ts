@@ -12,7 +12,7 @@ import { prisma } from "../db";
  * of a vote; those that no part rules out are here, `open` where one of them is open. `textId`: the text it names.
  */
 export async function listDescribed(form: ClaimForm, textId: number | null): Promise<ClaimedVote[]> {
-  const holds = Prisma.join([...partsOf(form, textId), ...form.members.map(deedOf)], " and ");
+  const holds = Prisma.join([Prisma.sql`true`, ...form.members.map(deedOf)], " and ");
   const seats = form.members.map(({ member }, index) => {
     const cast = castOf(index);
     // A former holder of a seat (SUN) has its own years, the present one (RUS) the seat's whole history.
@@ -25,7 +25,8 @@ export async function listDescribed(form: ClaimForm, textId: number | null): Pro
       from (select v.id, to_char(v.date, 'YYYY-MM-DD') as date, v.resolution_id, v.ordinal, (${holds}) as holds,
                    v.resolution_id is not distinct from ${textId}::int as named
               from vote v join resolution r on r.id = v.resolution_id
-                   ${seats.length === 0 ? Prisma.empty : Prisma.join(seats, " ")}) described
+                   ${seats.length === 0 ? Prisma.empty : Prisma.join(seats, " ")}
+             where ${Prisma.join(partsOf(form, textId), " and ")}) described
      where holds is not false
      order by date, resolution_id, ordinal`;
 }
@@ -33,6 +34,7 @@ export async function listDescribed(form: ClaimForm, textId: number | null): Pro
 const castOf = (index: number) => Prisma.raw(`cast_${index}`);
 const stateOf = (index: number) => Prisma.raw(`state_${index}`);
 
+/** What is true or false of every vote, and never open. */
 function partsOf(form: ClaimForm, textId: number | null): Prisma.Sql[] {
   const all = [Prisma.sql`true`];
   const from = startOf(form);
