@@ -69,13 +69,11 @@ async function scripts(url: string): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const name of WEIGHED) {
     const html = (await ask(`${url}${PAGES[name]}`)).body.toString();
-    const sources = [...html.matchAll(/<script[^>]+src="([^"]+\.js[^"]*)"[^>]*>/g)].filter(
-      ([tag]) => !/nomodule/i.test(tag),
-    );
+    // The page has them fetched when it has been drawn (server/front/first-paint.ts).
+    const sources: string[] = JSON.parse(/for\(const src of (\[[^\]]+\])\)/.exec(html)?.[1] ?? "[]");
+    if (sources.length === 0) throw new Error(`${name} names no script`);
     let bytes = 0;
-    for (const source of new Set(sources.map(([, address]) => address ?? ""))) {
-      bytes += gzipSync((await ask(`${url}${source.replaceAll("&amp;", "&")}`)).body).length;
-    }
+    for (const source of sources) bytes += gzipSync((await ask(`${url}${source}`)).body).length;
     measured.push({ name: `JavaScript of ${name}, packed`, value: bytes / 1000, unit: "kB" });
   }
   return measured;

@@ -51,11 +51,13 @@ export async function listTexts(search: ResolutionSearch): Promise<TextList> {
       union all
       select r.id, r.date, 0 from resolution r where r.fate is not null and ${matchesDraft(search)}),
     page as (
-      select id, row_number() over (order by date ${direction}, id ${direction}) as place from matched
-       order by place limit ${size} offset ${(search.page - 1) * size})
-    select (select count(*)::int from matched) as total, (select coalesce(sum(votes), 0)::int from matched) as votes,
+      select id, date from matched order by date ${direction}, id ${direction}
+       limit ${size} offset ${(search.page - 1) * size})
+    select count(*)::int as total, coalesce(sum(votes), 0)::int as votes,
            (select coalesce(json_agg(x order by x.place), '[]')
-              from (select p.place, ${TEXT} from page p join resolution r on r.id = p.id) x) as texts`;
+              from (select row_number() over (order by p.date ${direction}, p.id ${direction}) as place, ${TEXT}
+                      from page p join resolution r on r.id = p.id) x) as texts
+      from matched`;
   if (!list) throw new Error("A statement without a condition gave no row");
   const texts = list.texts.map(({ votes, cited, ...text }) => ({
     ...text,

@@ -4,7 +4,7 @@ import { PAGE_SIZE, type ResolutionSearch } from "@/domain/resolution-search";
 import type { Fate, Outcome } from "@/domain/vocabulary";
 import { Prisma } from "@/prisma/client/client";
 import { prisma } from "../db";
-import { matchesDraft, matchesVote } from "./search-sql";
+import { asksOfTexts, matchesDraft, matchesVote } from "./search-sql";
 import { type RawVoteRow, VOTE_ROW, voteRow } from "./vote-row";
 
 /** A row of the list: a vote, or a text that was never put to one. */
@@ -77,9 +77,10 @@ function sizeOf(counted: Partial<StatusCounts>): MatchSize {
 }
 
 function matched(search: ResolutionSearch): Prisma.Sql {
+  const texts = asksOfTexts(search) ? Prisma.sql`join resolution r on r.id = v.resolution_id` : Prisma.empty;
   return Prisma.sql`
     select v.id as vote_id, v.resolution_id, v.date, v.ordinal, v.outcome::text as status
-      from vote v join resolution r on r.id = v.resolution_id where ${matchesVote(search)}
+      from vote v ${texts} where ${matchesVote(search)}
     union all
     select null, r.id, r.date, 0, r.fate::text from resolution r where r.fate is not null and ${matchesDraft(search)}`;
 }

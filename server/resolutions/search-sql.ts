@@ -4,7 +4,7 @@ import type { ResolutionSearch } from "@/domain/resolution-search";
 import { OUTCOMES, PERMANENT_SEATS, type Position } from "@/domain/vocabulary";
 import { Prisma } from "@/prisma/client/client";
 
-/** The condition on `vote v join resolution r` of a search of the record. */
+/** The condition on `vote v join resolution r` of a search of the record; on `vote v` alone where it asks nothing of texts. */
 export function matchesVote(search: ResolutionSearch): Prisma.Sql {
   const all = [...onText(search, Prisma.sql`v.date`)];
   const outcome = OUTCOMES.find((one) => one === search.outcome);
@@ -66,6 +66,11 @@ export function matchesDraft(search: ResolutionSearch): Prisma.Sql {
  * both are recorded.
  */
 export const CONTESTED = Prisma.sql`coalesce(v.no, 0) + coalesce(v.abstain, 0) > 0`;
+
+/** Whether the condition on votes speaks of their texts. */
+export function asksOfTexts({ q, topic }: ResolutionSearch): boolean {
+  return q !== undefined || topic !== undefined;
+}
 
 function onText(search: ResolutionSearch, date: Prisma.Sql): Prisma.Sql[] {
   const all = [Prisma.sql`true`];
