@@ -62,7 +62,7 @@ export class GatheredRows {
   }
 
   #readMember(raw: Cells): z.ZodSafeParseResult<MemberCells> {
-    const key = `${raw.ms_code} ${raw.permanent_member} ${raw.ms_vote}`;
+    const key = JSON.stringify([raw.ms_code, raw.permanent_member, raw.ms_vote]);
     const read = this.#members.get(key) ?? MemberCells.safeParse(raw);
     // What cannot be read is different each time, and rejected.
     if (read.success) this.#members.set(key, read);

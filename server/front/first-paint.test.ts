@@ -58,6 +58,11 @@ describe("FirstPaint.sooner(rendered)", () => {
     expect(text).toContain('["/_next/static/chunks/a.css","/_next/static/chunks/b.css"]');
   });
 
+  it("ends where a page breaks off in the middle of a script", () => {
+    const text = paint.sooner(html(PAGE.slice(0, PAGE.indexOf("></script><script>f(1)")))).body.toString();
+    expect(text.endsWith('<p>Türkiye</p><script src="/_next/static/chunks/2.js" async=""')).toBe(true);
+  });
+
   it("leaves what is no page of Next as it is", () => {
     const plain = html("<html><head></head><body></body></html>");
     const json: Rendered = { ...html(PAGE), headers: [["content-type", "application/json"]] };

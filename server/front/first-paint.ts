@@ -66,7 +66,10 @@ export class FirstPaint {
 function* besides(body: Buffer, become: (script: string) => string): Generator<Buffer> {
   let from = 0;
   for (let at = body.indexOf(FETCHED); at >= 0; at = body.indexOf(FETCHED, from)) {
-    const end = body.indexOf(SCRIPT_END, at) + SCRIPT_END.length;
+    const close = body.indexOf(SCRIPT_END, at);
+    // A page that breaks off in a script.
+    if (close < 0) break;
+    const end = close + SCRIPT_END.length;
     yield body.subarray(from, at);
     yield Buffer.from(become(body.toString("utf8", at, end)));
     from = end;
