@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { AgreementByYear } from "@/components/charts/agreement-by-year";
-import { byYearWords } from "@/components/charts/agreement-words";
-import { JointVetoes } from "@/components/charts/joint-vetoes";
+import { AgreementByYear } from "@/components/charts/agreement/agreement-by-year";
+import { byYearWords } from "@/components/charts/agreement/agreement-words";
+import { JointVetoes } from "@/components/charts/joint-vetoes/joint-vetoes";
 import { RecordFacts } from "@/components/home/record-facts";
 import { SearchBox } from "@/components/site/search-box";
 import { ArticleTable } from "@/components/sources/article-table";

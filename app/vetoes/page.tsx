@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Switches } from "@/components/alignment/switches";
-import { VetoDecades } from "@/components/charts/veto-decades";
-import { VetoStrip } from "@/components/charts/veto-strip";
-import { VetoesTogether } from "@/components/charts/vetoes-together";
+import { VetoDecades } from "@/components/charts/vetoes/veto-decades";
+import { VetoStrip } from "@/components/charts/vetoes/veto-strip";
+import { VetoesTogether } from "@/components/charts/vetoes/vetoes-together";
 import { Answer } from "@/components/ui/answer";
 import { Column, Columns } from "@/components/ui/columns";
 import { Figure } from "@/components/ui/figure";

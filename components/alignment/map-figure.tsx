@@ -4,7 +4,7 @@ import { mapLine, mapTitle } from "@/domain/map-findings";
 import { type MapView, matrixHref } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
 import type { PositionMap as Positions } from "@/domain/position-map";
-import { PositionMap } from "../charts/position-map";
+import { PositionMap } from "../charts/position-map/position-map";
 import { Figure, type FigureText } from "../ui/figure";
 import { PositionTables } from "./position-tables";
 

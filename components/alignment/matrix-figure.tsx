@@ -5,8 +5,8 @@ import type { Matrix } from "@/domain/matrix";
 import { matrixLine, matrixTitle } from "@/domain/matrix-findings";
 import { type MatrixView, mapHref } from "@/domain/matrix-view";
 import { methodHref } from "@/domain/method-anchors";
-import { AgreementMatrix, type MatrixMember } from "../charts/agreement-matrix";
-import { MatrixKey } from "../charts/matrix-key";
+import { AgreementMatrix, type MatrixMember } from "../charts/matrix/agreement-matrix";
+import { MatrixKey } from "../charts/matrix/matrix-key";
 import { Figure, type FigureText } from "../ui/figure";
 
 type MatrixFigureProps = {

@@ -1,9 +1,19 @@
-import type { ChartLabel as Label } from "./agreement-layout";
 import { PAINT } from "./paint";
 import { place } from "./place";
 
+/** What stands at a mark, and where. */
+export type ChartLabel = {
+  key: string;
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+  text: string;
+  kind: "series" | "inQuestion" | "axis" | "note";
+  halo?: boolean;
+};
+
 /** A label at its mark, in the colour of its series. */
-export function ChartLabel({ label }: { label: Label }) {
+export function ChartLabel({ label }: { label: ChartLabel }) {
   return (
     <text
       {...PAINT[label.kind]}

@@ -5,9 +5,9 @@ import { annotationsOf } from "@/domain/pair-annotations";
 import type { PairFigures } from "@/domain/pair-figures";
 import { plain } from "@/domain/sentence";
 import type { Scope } from "@/domain/vocabulary";
-import { agreementModel, yearCounts } from "../charts/agreement-model";
-import { agreementDrawing } from "../charts/agreement-picture";
-import { byYearWords } from "../charts/agreement-words";
+import { agreementModel, yearCounts } from "../charts/agreement/agreement-model";
+import { agreementDrawing } from "../charts/agreement/agreement-picture";
+import { byYearWords } from "../charts/agreement/agreement-words";
 import type { FigureContent } from "./figure-content";
 
 type ByYear = {

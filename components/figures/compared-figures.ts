@@ -3,8 +3,8 @@ import type { AlignmentQuery } from "@/domain/alignment-query";
 import { SCOPE_LABELS } from "@/domain/labels";
 import type { PairFigures, ScopedAgreement } from "@/domain/pair-figures";
 import { partsTitle, rankLine, rankTitle } from "@/domain/pair-titles";
-import { dotsDrawing } from "../charts/interval-dots-drawing";
-import { type Compared, dotRows, drawnParts } from "../charts/share-rows";
+import { dotsDrawing } from "../charts/shares/interval-dots-drawing";
+import { type Compared, dotRows, drawnParts } from "../charts/shares/share-rows";
 import type { FigureContent } from "./figure-content";
 
 type Parts = {

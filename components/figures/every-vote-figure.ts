@@ -1,6 +1,6 @@
 import { formatCount } from "@/domain/figures";
 import { marksTitle, type YearMarks } from "@/domain/vote-marks";
-import { barCodeDrawing } from "../charts/bar-code-drawing";
+import { barCodeDrawing } from "../charts/bar-code/bar-code-drawing";
 import { MARKS, type MarkCode } from "../votes/mark-code";
 import type { FigureContent } from "./figure-content";
 

@@ -1,6 +1,6 @@
 import { yearOf } from "@/domain/dates";
-import { memberYearsDrawing } from "../charts/member-years-drawing";
-import { type MemberYear, PARTS } from "../charts/member-years-layout";
+import { memberYearsDrawing } from "../charts/member-years/member-years-drawing";
+import { type MemberYear, PARTS } from "../charts/member-years/member-years-layout";
 import { yearsTitle } from "../members/years-title";
 import type { FigureContent } from "./figure-content";
 

@@ -2,9 +2,9 @@ import type { PairShares } from "@/domain/ballots";
 import { mapLine, mapTitle } from "@/domain/map-findings";
 import { matrixLine, matrixTitle, rankedPairs } from "@/domain/matrix-findings";
 import type { PositionMap } from "@/domain/position-map";
-import type { MatrixMember } from "../charts/agreement-matrix";
-import { matrixDrawing } from "../charts/matrix-drawing";
-import { type MapMember, mapDrawing } from "../charts/position-map";
+import type { MatrixMember } from "../charts/matrix/agreement-matrix";
+import { matrixDrawing } from "../charts/matrix/matrix-drawing";
+import { type MapMember, mapDrawing } from "../charts/position-map/position-map";
 import type { FigureContent } from "./figure-content";
 
 type Map = { question: string; members: readonly MapMember[]; map: PositionMap; nameOf: (seat: string) => string };

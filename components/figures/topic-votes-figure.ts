@@ -1,6 +1,6 @@
 import { fiveHolders, fiveLine, fiveTitle, type TopicVote } from "@/domain/topic-votes";
 import { PERMANENT_SEATS } from "@/domain/vocabulary";
-import { topicVotesDrawing } from "../charts/topic-votes-drawing";
+import { topicVotesDrawing } from "../charts/topics/topic-votes-drawing";
 import { isMarkCode, MARK_WORDS, MARKS } from "../votes/mark-code";
 import type { FigureContent } from "./figure-content";
 

@@ -11,13 +11,13 @@ import {
   vetoTopicsTitle,
 } from "@/domain/veto-findings";
 import type { VetoView } from "@/domain/veto-view";
-import { jointLayout } from "../charts/joint-vetoes-layout";
-import { jointDrawing } from "../charts/joint-vetoes-picture";
-import { seatsInWords } from "../charts/seats-in-words";
-import { topicBarsDrawing } from "../charts/topic-bars-drawing";
-import { vetoDecadesDrawing } from "../charts/veto-decades-drawing";
-import { stripDrawing, stripWords } from "../charts/veto-strip-drawing";
-import { STRIP_ROWS } from "../charts/veto-strip-layout";
+import { jointLayout } from "../charts/joint-vetoes/joint-vetoes-layout";
+import { jointDrawing } from "../charts/joint-vetoes/joint-vetoes-picture";
+import { seatsInWords } from "../charts/vetoes/seats-in-words";
+import { topicBarsDrawing } from "../charts/vetoes/topic-bars-drawing";
+import { vetoDecadesDrawing } from "../charts/vetoes/veto-decades-drawing";
+import { stripDrawing, stripWords } from "../charts/vetoes/veto-strip-drawing";
+import { STRIP_ROWS } from "../charts/vetoes/veto-strip-layout";
 import type { FigureContent } from "./figure-content";
 
 /** Every vetoed vote in order, by the seat that voted No. */

@@ -3,10 +3,10 @@ import { POSITION_LABELS, SCOPE_LABELS } from "@/domain/labels";
 import type { PairFigures } from "@/domain/pair-figures";
 import { denominatorsTitle } from "@/domain/pair-titles";
 import { SCOPES, type Scope } from "@/domain/vocabulary";
-import { dotsDrawing } from "../charts/interval-dots-drawing";
-import { pairTableCells } from "../charts/pair-table-cells";
-import { pairTableDrawing } from "../charts/pair-table-drawing";
-import { dotRows } from "../charts/share-rows";
+import { pairTableCells } from "../charts/pair/pair-table-cells";
+import { pairTableDrawing } from "../charts/pair/pair-table-drawing";
+import { dotsDrawing } from "../charts/shares/interval-dots-drawing";
+import { dotRows } from "../charts/shares/share-rows";
 import type { FigureContent } from "./figure-content";
 
 type Whole = { scope: Scope; names: { a: string; b: string }; figures: PairFigures };

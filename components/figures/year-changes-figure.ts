@@ -2,7 +2,7 @@ import type { AlignmentQuery } from "@/domain/alignment-query";
 import { formatCount } from "@/domain/figures";
 import { SCOPE_LABELS } from "@/domain/labels";
 import { type YearChange, yearChangesTitle } from "@/domain/year-changes";
-import { yearChangesDrawing } from "../charts/year-changes-drawing";
+import { yearChangesDrawing } from "../charts/year-changes/year-changes-drawing";
 import type { FigureContent } from "./figure-content";
 
 type Given = { scope: AlignmentQuery["scope"]; names: { a: string; b: string }; changes: readonly YearChange[] };

@@ -1,5 +1,5 @@
 import { formatDay } from "@/domain/dates";
-import type { MemberYear } from "../charts/member-years-layout";
+import type { MemberYear } from "../charts/member-years/member-years-layout";
 import { memberYearsFigure } from "../figures/member-years-figure";
 import { PageFigure } from "../figures/page-figure";
 import { DataTable } from "../ui/data-table";
