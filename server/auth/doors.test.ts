@@ -9,14 +9,7 @@ vi.mock("next/headers", () => ({
   cookies: async () => ({ getAll: () => [], set: () => {} }),
 }));
 vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
-vi.mock("next/navigation", () => ({
-  notFound: () => {
-    throw new Error("not found");
-  },
-  redirect: (address: string) => {
-    throw new Error(`redirected to ${address}`);
-  },
-}));
+vi.mock("next/navigation", async () => (await import("../testing/browser")).nextNavigation);
 
 type Module = Record<string, unknown>;
 const actions = import.meta.glob<Module>("../../app/**/actions.ts");

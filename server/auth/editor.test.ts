@@ -19,14 +19,7 @@ vi.mock("next/headers", () => ({
     set: (name: string, value: string, options: { maxAge?: number }) => request.jar.set(name, { value, ...options }),
   }),
 }));
-vi.mock("next/navigation", () => ({
-  notFound: () => {
-    throw new Error("not found");
-  },
-  redirect: (address: string) => {
-    throw new Error(`redirected to ${address}`);
-  },
-}));
+vi.mock("next/navigation", async () => (await import("../testing/browser")).nextNavigation);
 
 const OWN = { origin: "http://localhost:3000", "x-forwarded-for": "192.0.2.1" };
 
