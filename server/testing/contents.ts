@@ -1,5 +1,5 @@
 import type { Sql } from "postgres";
-import { expect } from "vitest";
+import { beforeEach, expect } from "vitest";
 
 /** Holds the sum of all contents that triggers have kept to the one worked out from nothing, and gives it: 64 hexadecimal digits. */
 export async function expectContentsKept(sql: Sql): Promise<string> {
@@ -9,4 +9,14 @@ export async function expectContentsKept(sql: Sql): Promise<string> {
   expect(row?.kept).toBe(row?.anew);
   expect(row?.touched).toBe(0);
   return row?.kept ?? "";
+}
+
+/** Lets every test of a group begin and end with a sum that is right. */
+export function checkContents(sql: Sql): void {
+  beforeEach(async () => {
+    await expectContentsKept(sql);
+    return async () => {
+      await expectContentsKept(sql);
+    };
+  });
 }
