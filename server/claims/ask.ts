@@ -6,8 +6,7 @@ import type { VoteRow } from "@/domain/record";
 import type { KnownNames } from "../known";
 import { listVotes } from "../resolutions/list";
 import { listSeatedMembers } from "../votes/seated-members";
-import { evaluateClaim, type TestedClaim } from "./evaluate";
-import { getLastDay } from "./list";
+import { evaluateClaims, type TestedClaim } from "./evaluate";
 import { type FoundText, findClaimedTexts } from "./texts";
 
 /** Votes of one page behind a verdict. */
@@ -24,8 +23,8 @@ export async function answerClaim(
   if (form === null) return issues.length > 0 ? { issues } : null;
   const { text, issues: found } = await examineClaim(form, known);
   if (found.length > 0) return { issues: placeClaimIssues(found, fields) };
-  const names = { member: known.memberName, topic: known.topicName };
-  const tested = await evaluateClaim({ form, text, names, lastDay: await getLastDay() });
+  const [tested] = await evaluateClaims([{ form, text }]);
+  if (tested === undefined) return null;
   const votes = await listVotes(tested.votes.slice((page - 1) * VOTES_SHOWN, page * VOTES_SHOWN));
   return { tested, votes, text };
 }

@@ -14,8 +14,9 @@ beforeAll(async () => {
   });
 });
 
-const described = (parts: object) =>
-  listDescribed(ClaimForm.parse({ comparison: "AT_LEAST", number: 1, ...parts }), null);
+const formOf = (parts: object) => ClaimForm.parse({ comparison: "AT_LEAST", number: 1, ...parts });
+
+const described = async (parts: object) => (await listDescribed([{ form: formOf(parts), textId: null }])).flat();
 
 /** Whether a member did it in a vote, worked out without the database; null where the sources leave it open. */
 function did(vote: Held, member: string, deed: Deed): boolean | null {
@@ -35,7 +36,7 @@ const CASES = ["CHN", "RUS", "SUN", "USA", "KOR"].flatMap((member) =>
   DEEDS.filter((deed) => deed !== "SPONSORED").map((deed) => [member, deed] as const),
 );
 
-describe("listDescribed(form, textId)", () => {
+describe("listDescribed(claims)", () => {
   it.each(CASES)("finds what %s did: %s", async (member, deed) => {
     const expected = record
       .filter(({ date }) => member !== "CHN" || date.toISOString().slice(0, 10) >= CHINA_SEATED)
@@ -73,7 +74,7 @@ describe("listDescribed(form, textId)", () => {
   ])("compares %s with the sponsors of %s", async (member, slug, open) => {
     const text = await prisma.resolution.findUniqueOrThrow({ where: { slug } });
     const form = ClaimForm.parse({ members: [{ member, did: "SPONSORED" }], text: slug, comparison: "AMONG" });
-    const found = await listDescribed(form, text.id);
+    const found = (await listDescribed([{ form, textId: text.id }])).flat();
     expect(found.map((vote) => vote.open)).toEqual(open === null ? [] : [open]);
   });
 
@@ -84,7 +85,28 @@ describe("listDescribed(form, textId)", () => {
       text: text.slug,
       comparison: "AMONG",
     });
-    const found = await listDescribed(form, text.id);
+    const found = (await listDescribed([{ form, textId: text.id }])).flat();
     expect(found.length > 0 && found.every(({ open }) => open)).toBe(true);
+  });
+
+  it("answers several claims at once, each in its place, one that describes nothing too", async () => {
+    const { id } = await prisma.resolution.findUniqueOrThrow({ where: { slug: "s-2017-172" } });
+    const vetoes = {
+      members: [{ member: "RUS", did: "VETOED" }],
+      topic: "syria",
+      from: "2017-01-01",
+      to: "2017-04-30",
+    };
+    const asked = [vetoes, { ...vetoes, to: "2017-01-31" }, { members: [{ member: "KOR", did: "VETOED" }] }, vetoes];
+    const found = await listDescribed(
+      asked.map((parts, at) => ({ form: formOf(parts), textId: at === 3 ? id : null })),
+    );
+    expect(found.map((votes) => votes.map((vote) => `${vote.id} ${vote.named}`))).toEqual([
+      ["s-2017-172 false", "s-2017-315 false"],
+      [],
+      [],
+      ["s-2017-172 true"],
+    ]);
+    expect(await listDescribed([])).toEqual([]);
   });
 });

@@ -7,11 +7,24 @@ import type { ClaimedVote } from "@/domain/judge-claim";
 import { Prisma } from "@/prisma/client/client";
 import { prisma } from "../db";
 
+/** A claim's form, with the key of the text that it names. */
+export type Described = { form: ClaimForm; textId: number | null };
+
 /**
- * The votes that the parts of a claim describe, oldest first, in one query. Each part is true, false or open (null in SQL)
- * of a vote; those that no part rules out are here, `open` where one of them is open. `textId`: the text it names.
+ * The votes that the parts of each claim describe, oldest first, all in one query. Each part is true, false or open (null in
+ * SQL) of a vote; those that no part rules out are here, `open` where one of them is open.
  */
-export async function listDescribed(form: ClaimForm, textId: number | null): Promise<ClaimedVote[]> {
+export async function listDescribed(claims: readonly Described[]): Promise<ClaimedVote[][]> {
+  if (claims.length === 0) return [];
+  const rows = await prisma.$queryRaw<(ClaimedVote & { claim: number })[]>`
+    select claim, id, date, named, open from (${Prisma.join(claims.map(votesOf), " union all ")}) described
+     order by claim, date, resolution_id, ordinal`;
+  const votes = claims.map((): ClaimedVote[] => []);
+  for (const { claim, ...vote } of rows) votes[claim]?.push(vote);
+  return votes;
+}
+
+function votesOf({ form, textId }: Described, claim: number): Prisma.Sql {
   const holds = Prisma.join([Prisma.sql`true`, ...form.members.map(deedOf)], " and ");
   const seats = form.members.map(({ member }, index) => {
     const cast = castOf(index);
@@ -20,15 +33,14 @@ export async function listDescribed(form: ClaimForm, textId: number | null): Pro
     return Prisma.sql`left join (member_vote ${cast} join member ${stateOf(index)} on ${stateOf(index)}.code = ${cast}.member_code)
       on ${cast}.vote_id = v.id and ${cast}.seat_code = ${seatOf(member)} ${own}`;
   });
-  return prisma.$queryRaw<ClaimedVote[]>`
-    select id, date, named, holds is null as open
+  return Prisma.sql`
+    select ${claim}::int as claim, id, date, resolution_id, ordinal, named, holds is null as open
       from (select v.id, to_char(v.date, 'YYYY-MM-DD') as date, v.resolution_id, v.ordinal, (${holds}) as holds,
                    v.resolution_id is not distinct from ${textId}::int as named
               from vote v join resolution r on r.id = v.resolution_id
                    ${seats.length === 0 ? Prisma.empty : Prisma.join(seats, " ")}
              where ${Prisma.join(partsOf(form, textId), " and ")}) described
-     where holds is not false
-     order by date, resolution_id, ordinal`;
+     where holds is not false`;
 }
 
 const castOf = (index: number) => Prisma.raw(`cast_${index}`);

@@ -5,8 +5,7 @@ import type { Sentence } from "@/domain/sentence";
 import { getKnownNames } from "../known";
 import { onceAVersion } from "../once-a-version";
 import { examineClaim } from "./ask";
-import { evaluateClaim } from "./evaluate";
-import { getLastDay } from "./list";
+import { evaluateClaims } from "./evaluate";
 
 /** For whoever has not checked a claim here before: a number that is right, one that is not, and a place in an order. */
 const EXAMPLES = [
@@ -19,15 +18,13 @@ export type ExampleClaim = { said: string; verdict: Verdict; finding: Sentence; 
 
 /** The examples with their verdicts of now; one whose parts the record no longer has is left out. */
 export const listExampleClaims = onceAVersion(async (): Promise<ExampleClaim[]> => {
-  const [known, lastDay] = await Promise.all([getKnownNames(), getLastDay()]);
-  const names = { member: known.memberName, topic: known.topicName };
-  const tested = EXAMPLES.map(async (query) => {
+  const known = await getKnownNames();
+  const asked = EXAMPLES.map(async (query) => {
     const { form } = readClaim(new URLSearchParams(query));
     if (form === null) throw new Error(`The example ${query} is not a claim`);
     const { text, issues } = await examineClaim(form, known);
-    return issues.length > 0 ? [] : [await evaluateClaim({ form, text, names, lastDay })];
+    return issues.length > 0 ? [] : [{ form, text }];
   });
-  return (await Promise.all(tested)).flat().map(({ said, verdict, finding, query }) => {
-    return { said, verdict, finding, query };
-  });
+  const tested = await evaluateClaims((await Promise.all(asked)).flat());
+  return tested.map(({ said, verdict, finding, query }) => ({ said, verdict, finding, query }));
 });

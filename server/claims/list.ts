@@ -3,11 +3,8 @@ import { ClaimForm } from "@/domain/claim";
 import type { ListedClaim } from "@/domain/listed-claim";
 import { formatSymbol } from "@/domain/symbols";
 import type { Prisma } from "@/prisma/client/client";
-import { day } from "../day";
 import { prisma } from "../db";
-import { getKnownNames } from "../known";
-import { evaluateClaim } from "./evaluate";
-import { findClaimedTexts } from "./texts";
+import { evaluateForms } from "./evaluate";
 
 /** Whose claims: those of a source, those shown on the page of a text or of a statement. */
 export type ClaimsOf = { source: string } | { resolution: string } | { statement: string };
@@ -26,58 +23,44 @@ export async function listClaims(of?: ClaimsOf): Promise<ListedClaim[]> {
     orderBy: [{ source: { article: "asc" } }, { sourceId: "asc" }, { ordinal: "asc" }],
   });
   if (rows.length === 0) return [];
-  // A form was checked by this schema before it was saved.
-  const forms = rows.map(({ form }) => (form === null ? null : ClaimForm.parse(form)));
-  const [texts, known, lastDay] = await Promise.all([
-    findClaimedTexts(forms.flatMap((form) => form?.text ?? [])),
-    getKnownNames(),
-    getLastDay(),
-  ]);
-  const names = { member: known.memberName, topic: known.topicName };
-  return Promise.all(
-    rows.map(async (row, index): Promise<ListedClaim> => {
-      const form = forms[index] ?? null;
-      const text = form?.text ? (texts.get(form.text) ?? null) : null;
-      const tested = form === null ? null : await evaluateClaim({ form, text, names, lastDay });
-      const { id, words, meaning, place, reason, resolution, statement } = row;
-      const { slug, publisher, title, date, article } = row.source;
-      const symbol = resolution?.symbol ?? resolution?.draftSymbol;
-      return {
-        id,
-        words,
-        meaning,
-        place,
-        source: { slug, publisher, title, date, article },
-        text: resolution && {
-          slug: resolution.slug,
-          name: symbol ? formatSymbol(symbol) : resolution.title,
-        },
-        statement: statement && {
-          href: statement.draft ? `/resolutions/${statement.draft.slug}` : `/statements/${statement.slug}`,
-          title: statement.title,
-        },
-        verdict: tested?.verdict ?? "NOT_CHECKABLE",
-        reason,
-        tested: tested && {
-          finding: tested.finding,
-          said: tested.said,
-          query: tested.query,
-          votes: tested.votes.length,
-        },
-      };
-    }),
-  );
+  const tests = await evaluateForms(rows.map(formOf));
+  return rows.map((row, index): ListedClaim => {
+    const tested = tests[index] ?? null;
+    const { id, words, meaning, place, reason, resolution, statement } = row;
+    const { slug, publisher, title, date, article } = row.source;
+    const symbol = resolution?.symbol ?? resolution?.draftSymbol;
+    return {
+      id,
+      words,
+      meaning,
+      place,
+      source: { slug, publisher, title, date, article },
+      text: resolution && {
+        slug: resolution.slug,
+        name: symbol ? formatSymbol(symbol) : resolution.title,
+      },
+      statement: statement && {
+        href: statement.draft ? `/resolutions/${statement.draft.slug}` : `/statements/${statement.slug}`,
+        title: statement.title,
+      },
+      verdict: tested?.verdict ?? "NOT_CHECKABLE",
+      reason,
+      tested: tested && {
+        finding: tested.finding,
+        said: tested.said,
+        query: tested.query,
+        votes: tested.votes.length,
+      },
+    };
+  });
 }
+
+/** The form as it is kept: it was checked by this schema before it was saved. */
+export const formOf = ({ form }: { form: Prisma.JsonValue }) => (form === null ? null : ClaimForm.parse(form));
 
 function whereOf(of: ClaimsOf | undefined): Prisma.ClaimWhereInput {
   if (of === undefined) return {};
   if ("source" in of) return { source: { slug: of.source } };
   if ("resolution" in of) return { resolution: { slug: of.resolution } };
   return { statement: { slug: of.statement } };
-}
-
-/** The day of the record's latest vote; empty where there is none. */
-export async function getLastDay(): Promise<string> {
-  const { _max } = await prisma.vote.aggregate({ _max: { date: true } });
-  return _max.date === null ? "" : day(_max.date);
 }
