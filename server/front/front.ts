@@ -25,7 +25,9 @@ import { FirstPaint } from "./first-paint";
 import { KeptAnswer } from "./kept-answer";
 import { type Failure, Maker } from "./maker";
 import { Metrics } from "./metrics";
+import { sendMetrics } from "./metrics-answer";
 import { noticePages } from "./notice-page";
+import { sendReadiness } from "./readiness";
 import { RecordWatch } from "./record-watch";
 import { refusalOf } from "./refused";
 import type { Handler } from "./rendering";
@@ -148,8 +150,8 @@ export class Front {
     const refused = refusalOf(request);
     if (refused) return exchange.refuse(refused);
     const [path] = url.split("?", 1);
-    if (path === "/api/ready") return this.#sendReadiness(exchange);
-    if (path === "/api/metrics") return this.#sendMetrics(exchange);
+    if (path === "/api/ready") return sendReadiness(exchange);
+    if (path === "/api/metrics") return sendMetrics(exchange, this.#metrics, this.#options.metricsToken);
     if (method !== "GET" && method !== "HEAD") return this.#passOn(exchange);
     return isPublic(url) ? this.#answerPublic(exchange) : this.#answerOne(exchange);
   }
@@ -243,24 +245,5 @@ export class Front {
 
   #settle({ request, id }: Exchange): void {
     settleOrigin(request, id, clientOf(request, this.#options.proxies), this.#options.site);
-  }
-
-  /** For a balancer: whether to send requests here. An outage of the database is no reason not to. */
-  #sendReadiness(exchange: Exchange): void {
-    const since = this.watch.lostSince?.toISOString() ?? null;
-    const body = {
-      status: this.#draining ? "ending" : "ready",
-      database: since ? "down" : "up",
-      databaseDownSince: since,
-    };
-    exchange.sendText(this.#draining ? 503 : 200, "application/json", JSON.stringify(body));
-  }
-
-  async #sendMetrics(exchange: Exchange): Promise<void> {
-    const { metricsToken } = this.#options;
-    const { request } = exchange;
-    const allowed = metricsToken ? request.headers.authorization === `Bearer ${metricsToken}` : isLocal(request);
-    if (!allowed) return exchange.sendProblem(new Problem(404, "There is nothing at this address for you."));
-    exchange.sendText(200, this.#metrics.type, await this.#metrics.text());
   }
 }
