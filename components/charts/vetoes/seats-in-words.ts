@@ -1,10 +1,9 @@
+import { inWords } from "@/domain/sentence";
 import type { PermanentSeat } from "@/domain/veto-figures";
-import { STRIP_ROWS } from "./veto-strip-layout";
+import { type SeatRow, STRIP_ROWS } from "./veto-strip-layout";
 
-/** The seats of a set in the order of the strip, "Soviet Union or Russia, China". */
-export function seatsInWords(seats: readonly PermanentSeat[]): string {
-  const names = STRIP_ROWS.filter(({ seat }) => seats.includes(seat)).map(({ name }) =>
-    name.replace("Union, Russia", "Union or Russia"),
-  );
+/** The seats of a set in the order of the rows, "Soviet Union or Russia, China"; one by itself is "China alone". */
+export function seatsInWords(seats: readonly PermanentSeat[], rows: readonly SeatRow[] = STRIP_ROWS): string {
+  const names = rows.filter(({ seat }) => seats.includes(seat)).map(({ holders }) => inWords(holders, "or"));
   return names.length === 1 ? `${names[0]} alone` : names.join(", ");
 }

@@ -2,14 +2,19 @@ import { formatDay, yearOf } from "@/domain/dates";
 import { isJoint, type PermanentSeat, type VetoedVote } from "@/domain/veto-figures";
 import { voteHref } from "@/domain/vote-address";
 
-/** The rows from above, with their names; the seat of the Soviet Union and Russia has vetoed most. */
-export const STRIP_ROWS: { seat: PermanentSeat; name: string }[] = [
-  { seat: "RUS", name: "Soviet Union, Russia" },
-  { seat: "USA", name: "United States" },
-  { seat: "GBR", name: "United Kingdom" },
-  { seat: "FRA", name: "France" },
-  { seat: "CHN", name: "China" },
+/** A seat with the states that have held it, by the names of their time. */
+export type SeatRow = { seat: PermanentSeat; holders: readonly string[] };
+
+const SEAT_ROWS: SeatRow[] = [
+  { seat: "RUS", holders: ["Soviet Union", "Russia"] },
+  { seat: "USA", holders: ["United States"] },
+  { seat: "GBR", holders: ["United Kingdom"] },
+  { seat: "FRA", holders: ["France"] },
+  { seat: "CHN", holders: ["China"] },
 ];
+
+/** The rows from above, with their names; the seat of the Soviet Union and Russia has vetoed most. */
+export const STRIP_ROWS = SEAT_ROWS.map((row) => ({ ...row, name: row.holders.join(", ") }));
 
 /** Width, room for the names, height of a row, room over the rows and under them. */
 export const STRIP_FRAMES = {
