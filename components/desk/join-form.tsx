@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "../ui/button";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
 import { TextField } from "../ui/text-field";
+import { AccountAddress } from "./account-address";
 import styles from "./narrow-form.module.css";
 import { NewPasswordFields } from "./new-password-fields";
 
@@ -46,7 +47,7 @@ export function JoinForm({ action, email, isNew, length }: JoinFormProps) {
         </ErrorNotice>
       )}
       <form action={send} className={styles.form}>
-        <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
+        <AccountAddress email={email} />
         {isNew && (
           <TextField
             id="name"

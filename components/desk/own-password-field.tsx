@@ -1,17 +1,24 @@
 import { TextField } from "../ui/text-field";
+import { AccountAddress } from "./account-address";
 
-type OwnPasswordFieldProps = { email: string; error: string | undefined };
+type OwnPasswordFieldProps = {
+  email: string;
+  error: string | undefined;
+  /** What the form calls it. */
+  name?: string;
+  label?: string;
+};
 
 /** The password of who is signed in, once more; the address goes along for the password manager. */
-export function OwnPasswordField({ email, error }: OwnPasswordFieldProps) {
+export function OwnPasswordField({ email, error, name = "password", label = "Your password" }: OwnPasswordFieldProps) {
   return (
     <>
-      <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
+      <AccountAddress email={email} />
       <TextField
-        id="password"
-        name="password"
+        id={name}
+        name={name}
         type="password"
-        label="Your password"
+        label={label}
         autoComplete="current-password"
         required
         error={error}

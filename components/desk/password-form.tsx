@@ -4,10 +4,10 @@ import { useActionState } from "react";
 import { Button } from "../ui/button";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
-import { TextField } from "../ui/text-field";
 import { CodeField } from "./code-field";
 import styles from "./narrow-form.module.css";
 import { NewPasswordFields } from "./new-password-fields";
+import { OwnPasswordField } from "./own-password-field";
 
 type PasswordField = "current" | "code" | "new" | "repeated";
 
@@ -45,16 +45,7 @@ export function PasswordForm({ action, email, length, asksForCode }: PasswordFor
         </ErrorNotice>
       )}
       <form action={send} className={styles.form}>
-        <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
-        <TextField
-          id="current"
-          name="current"
-          type="password"
-          label="Present password"
-          autoComplete="current-password"
-          required
-          error={errors.current}
-        />
+        <OwnPasswordField name="current" label="Present password" email={email} error={errors.current} />
         {asksForCode && <CodeField id="password-code" error={errors.code} />}
         <NewPasswordFields label="New password" shortest={length.min} errors={errors} />
         <div>
