@@ -4,6 +4,7 @@ import { AgreementByYear } from "@/components/charts/agreement/agreement-by-year
 import { byYearWords } from "@/components/charts/agreement/agreement-words";
 import { JointVetoes } from "@/components/charts/joint-vetoes/joint-vetoes";
 import { RecordFacts } from "@/components/home/record-facts";
+import { MethodLink } from "@/components/site/method-link";
 import { SearchBox } from "@/components/site/search-box";
 import { ArticleTable } from "@/components/sources/article-table";
 import { Answer } from "@/components/ui/answer";
@@ -20,7 +21,6 @@ import { formatDay, yearOf } from "@/domain/dates";
 import { feedsOf } from "@/domain/feeds";
 import { formatCount } from "@/domain/figures";
 import { byYearTitle, changeFinding, pairAnswer, pairAnswerSince, pairBasis } from "@/domain/findings";
-import { methodHref } from "@/domain/method-anchors";
 import { annotationsOf } from "@/domain/pair-annotations";
 import { recentChange } from "@/domain/recent-change";
 import { plain } from "@/domain/sentence";
@@ -118,7 +118,7 @@ export default async function HomePage() {
             <p>
               {changeFinding("all votes", change.all.later, change.all.earlier)}{" "}
               {changeFinding("contested votes", change.contested.later, change.contested.earlier)}{" "}
-              <Link href={methodHref("newcombe")}>How it is worked out</Link>
+              <MethodLink to="newcombe">How it is worked out</MethodLink>
             </p>
           </Prose>
         </Stack>

@@ -102,6 +102,19 @@ test.describe("and how it is counted", () => {
     await expect(page).toHaveURL(/\/methods#cohesion$/);
     await expect(page.getByRole("heading", { name: "Cohesion" })).toBeInViewport();
   });
+
+  test("finds it open on a phone, where the others are folded under their first sentence", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/alignment/matrix");
+    await page.getByRole("link", { name: "agreement index" }).click();
+    await expect(page.getByRole("heading", { name: "Cohesion" })).toBeInViewport();
+    await expect(page.getByText("0.568 over the 905 contested", { exact: false })).toBeVisible();
+    const other = page.getByText("25 of 190 distances go over others.", { exact: false });
+    await expect(other).toBeHidden();
+    await page.getByRole("link", { name: "On this page" }).click();
+    await page.getByRole("link", { name: "The map of positions" }).click();
+    await expect(other).toBeVisible();
+  });
 });
 
 test.describe("without JavaScript", () => {

@@ -54,7 +54,7 @@ const says = (sentence: string) => expect(text).toContain(sentence);
 
 describe("docs/methods.md", () => {
   it("has every section that pages lead to, and no address twice", async () => {
-    const headings = [...(await readMethods()).matchAll(/^## (.+)$/gm)].map(([, heading = ""]) => headingSlug(heading));
+    const headings = [...(await readMethods()).matchAll(/^###? (.+)$/gm)].map(([, heading = ""]) => headingSlug(heading));
     expect(new Set(headings).size).toBe(headings.length);
     expect(Object.values(METHODS).filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AlignmentPages } from "@/components/alignment/alignment-pages";
 import { ScopeSwitch } from "@/components/alignment/members-switches";
 import { Moments } from "@/components/alignment/moments";
@@ -13,6 +12,7 @@ import { byYearWords } from "@/components/charts/agreement/agreement-words";
 import { ThreeDenominators } from "@/components/charts/pair/three-denominators";
 import { CiteThis } from "@/components/data/cite-this";
 import { JsonLd } from "@/components/data/json-ld";
+import { MethodLink } from "@/components/site/method-link";
 import { Answer } from "@/components/ui/answer";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { Notice } from "@/components/ui/panel";
@@ -28,7 +28,6 @@ import { byYearTitle, pairAnswer, pairBasis } from "@/domain/findings";
 import { pairLd } from "@/domain/json-ld";
 import { kappaCaution } from "@/domain/kappa-caution";
 import { SCOPE_LABELS } from "@/domain/labels";
-import { methodHref } from "@/domain/method-anchors";
 import { annotationsOf } from "@/domain/pair-annotations";
 import { denominatorsTitle } from "@/domain/pair-titles";
 import { recentChange } from "@/domain/recent-change";
@@ -147,7 +146,7 @@ export default async function AlignmentPage(props: Props) {
                 Only votes in which both voted Yes, No or abstained. Most texts are adopted with every Yes, so the share
                 of all votes is high for any pair; the contested votes tell pairs apart. Half-weight: an abstention
                 against Yes or No counts half. κ: agreement beyond what the two members’ own habits would give, 1 is
-                complete. <Link href={methodHref("kappa")}>Methods</Link>
+                complete. <MethodLink to="kappa">Methods</MethodLink>
               </Note>
               {caution && <Note>{caution}</Note>}
             </Stack>

@@ -8,6 +8,7 @@ import { DownloadTable } from "@/components/data/download-table";
 import { FeedTable } from "@/components/data/feed-table";
 import { JsonLd } from "@/components/data/json-ld";
 import { Recipes } from "@/components/data/recipes";
+import { MethodLink } from "@/components/site/method-link";
 import { Column, Columns } from "@/components/ui/columns";
 import { Facts } from "@/components/ui/facts";
 import { Fold } from "@/components/ui/fold";
@@ -20,7 +21,6 @@ import { DATA_LICENCE } from "@/domain/credit";
 import { formatDay } from "@/domain/dates";
 import { feedsOf } from "@/domain/feeds";
 import { datasetLd } from "@/domain/json-ld";
-import { methodHref } from "@/domain/method-anchors";
 import { getDataPage } from "@/server/data-page";
 import { sharing } from "../sharing";
 
@@ -94,8 +94,8 @@ export default async function DataPage() {
                   />
                   <Note>
                     The version is the day of the latest vote and the number of changes, the loading of the record
-                    included. The contents have a <Link href={methodHref("contents")}>version of their own</Link>: the
-                    same everywhere for the same record, and anyone can add it up. What changed:{" "}
+                    included. The contents have a <MethodLink to="contents">version of their own</MethodLink>: the same
+                    everywhere for the same record, and anyone can add it up. What changed:{" "}
                     <Link href="/data/changes">Changes between versions</Link>.
                   </Note>
                 </Stack>

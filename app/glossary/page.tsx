@@ -28,7 +28,7 @@ export default function GlossaryPage() {
             ...{ id: word, term },
             text: (
               <>
-                {text} {moreHref && <Link href={moreHref}>In the methods</Link>}
+                {text} {moreHref && <a href={moreHref}>In the methods</a>}
               </>
             ),
           }))}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { cache } from "react";
 import { MemberFilters } from "@/components/members/member-filters";
 import { MemberFolds } from "@/components/members/member-folds";
+import { MethodLink } from "@/components/site/method-link";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { LinkRow } from "@/components/ui/link-row";
@@ -21,7 +21,6 @@ import {
   parseMemberSearch,
   regionalGroups,
 } from "@/domain/member-search";
-import { methodHref } from "@/domain/method-anchors";
 import { plain } from "@/domain/sentence";
 import { listCouncilMembers } from "@/server/members/list";
 import { getRecordVersion } from "@/server/record-version";
@@ -100,7 +99,7 @@ function Terms() {
     <Note>
       Terms run from 1 January to 31 December; where two states shared a term, each has its part. Russia’s votes begin
       in 1991 here, and the Soviet Union’s stand apart; China’s include the Republic of China’s, to 25 October 1971.{" "}
-      <Link href={methodHref("seats")}>How seats and names are counted</Link>
+      <MethodLink to="seats">How seats and names are counted</MethodLink>
     </Note>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { IndexedPage } from "@/components/ui/indexed-page";
-import { Markdown, sectionsOf } from "@/components/ui/markdown";
+import { contentsOf, Markdown } from "@/components/ui/markdown";
 import { PageHead } from "@/components/ui/page-head";
 import { readMethods } from "@/server/methods";
 import { sharing } from "../sharing";
@@ -19,7 +19,12 @@ export default async function MethodsPage() {
   return (
     <>
       <PageHead title="Methods" />
-      <IndexedPage index={[{ links: sectionsOf(text).map(({ id, title }) => ({ href: `#${id}`, text: title })) }]}>
+      <IndexedPage
+        index={contentsOf(text).map(({ title, sections }) => ({
+          title,
+          links: sections.map((section) => ({ href: `#${section.id}`, text: section.title })),
+        }))}
+      >
         <Markdown text={text} />
       </IndexedPage>
     </>

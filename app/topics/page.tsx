@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { MethodLink } from "@/components/site/method-link";
 import { TopicTable } from "@/components/topics/topic-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { LinkRow } from "@/components/ui/link-row";
@@ -7,7 +7,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { headingSlug } from "@/domain/heading-slug";
-import { methodHref } from "@/domain/method-anchors";
 import { REGIONS } from "@/domain/vocabulary";
 import { listTopicsInFull } from "@/server/topics";
 import { sharing } from "../sharing";
@@ -33,7 +32,7 @@ export default async function TopicsPage() {
       <Stack loose>
         <PageHead title="Topics">
           {topics.length} situations and themes, each with its votes, how the five permanent members voted in them, and
-          who voted alike. <Link href={methodHref("regions")}>How texts are filed</Link>
+          who voted alike. <MethodLink to="regions">How texts are filed</MethodLink>
         </PageHead>
         <nav aria-label="Regions">
           <LinkRow>

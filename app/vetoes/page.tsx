@@ -4,6 +4,7 @@ import { Switches } from "@/components/alignment/switches";
 import { VetoDecades } from "@/components/charts/vetoes/veto-decades";
 import { VetoStrip } from "@/components/charts/vetoes/veto-strip";
 import { VetoesTogether } from "@/components/charts/vetoes/vetoes-together";
+import { MethodLink } from "@/components/site/method-link";
 import { Answer } from "@/components/ui/answer";
 import { Column, Columns } from "@/components/ui/columns";
 import { Figure } from "@/components/ui/figure";
@@ -22,7 +23,6 @@ import { formatDay } from "@/domain/dates";
 import { feedOf } from "@/domain/feeds";
 import { FIGURES } from "@/domain/figure-catalogue";
 import { formatCount } from "@/domain/figures";
-import { methodHref } from "@/domain/method-anchors";
 import { isJoint, vetoesByTopic, vetoFigures } from "@/domain/veto-figures";
 import {
   vetoAnswer,
@@ -81,7 +81,7 @@ export default async function VetoesPage({ searchParams }: Props) {
               {view.on === "texts" ? "on texts as a whole." : "on amendments and paragraphs too."} A{" "}
               <Term word="veto">veto</Term> is the No of one <Term word="permanent">permanent member</Term>; China’s{" "}
               <Term word="seat">seat</Term> was the Republic of China’s to 25 October 1971.{" "}
-              <Link href={methodHref("vetoCounts")}>How vetoes are counted</Link>
+              <MethodLink to="vetoCounts">How vetoes are counted</MethodLink>
             </>
           }
         >

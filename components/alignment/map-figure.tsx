@@ -2,9 +2,9 @@ import Link from "next/link";
 import { formatDay } from "@/domain/dates";
 import { mapLine, mapTitle } from "@/domain/map-findings";
 import { type MapView, matrixHref } from "@/domain/matrix-view";
-import { methodHref } from "@/domain/method-anchors";
 import type { PositionMap as Positions } from "@/domain/position-map";
 import { PositionMap } from "../charts/position-map/position-map";
+import { MethodLink } from "../site/method-link";
 import { Figure, type FigureText } from "../ui/figure";
 import { PositionTables } from "./position-tables";
 
@@ -35,8 +35,8 @@ export function MapFigure({ view, question, seats, map, to, tools }: MapFigurePr
       how={
         <>
           Filled: permanent members. Only distances mean something; the directions do not, and each map is{" "}
-          <Link href={methodHref("map")}>turned</Link> so that the United States lies at the left of Russia and years
-          can be compared. Names on one spot gave the same vote or nearly.{" "}
+          <MethodLink to="map">turned</MethodLink> so that the United States lies at the left of Russia and years can be
+          compared. Names on one spot gave the same vote or nearly.{" "}
           <Link href={matrixHref(view)}>The same as a matrix</Link>
         </>
       }

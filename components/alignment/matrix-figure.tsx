@@ -4,9 +4,9 @@ import { formatDay } from "@/domain/dates";
 import type { Matrix } from "@/domain/matrix";
 import { matrixLine, matrixTitle } from "@/domain/matrix-findings";
 import { type MatrixView, mapHref } from "@/domain/matrix-view";
-import { methodHref } from "@/domain/method-anchors";
 import { AgreementMatrix, type MatrixMember } from "../charts/matrix/agreement-matrix";
 import { MatrixKey } from "../charts/matrix/matrix-key";
+import { MethodLink } from "../site/method-link";
 import { Figure, type FigureText } from "../ui/figure";
 
 type MatrixFigureProps = {
@@ -31,7 +31,7 @@ export function MatrixFigure({ view, question, members, matrix, to, tools }: Mat
         <>
           Each number opens the votes of its pair. Italics: fewer than ten votes in common, so that the count is given.
           –: no vote in common. Neighbours are as alike as can be where members stand{" "}
-          <Link href={methodHref("seriation")}>by similarity</Link>. <Link href={mapHref(map)}>The same on a map</Link>
+          <MethodLink to="seriation">by similarity</MethodLink>. <Link href={mapHref(map)}>The same on a map</Link>
         </>
       }
       source={`Source: this record, to ${formatDay(to)}`}

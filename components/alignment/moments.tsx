@@ -3,11 +3,11 @@ import { Fragment } from "react";
 import type { AlignmentQuery } from "@/domain/alignment-query";
 import { formatShortDay } from "@/domain/dates";
 import { formatCount } from "@/domain/figures";
-import { methodHref } from "@/domain/method-anchors";
 import { type MomentGroup, momentsFinding, namedMoments, type PairMoments } from "@/domain/pair-moments";
 import type { VoteRow } from "@/domain/record";
 import { toResolutionQuery } from "@/domain/resolution-search";
 import { voteHref } from "@/domain/vote-address";
+import { MethodLink } from "../site/method-link";
 import { DataTable } from "../ui/data-table";
 import { Section } from "../ui/section";
 import { Stack } from "../ui/stack";
@@ -48,7 +48,7 @@ export function Moments({ query, names, moments, votes }: MomentsProps) {
           Yes votes it needed; others may have vetoed the same text.
           {moments.together === null && " The No of an elected member is no veto."} An{" "}
           <Term word="abstention">abstention</Term> stops no text.{" "}
-          <Link href={methodHref("pairVetoes")}>How they are counted</Link>
+          <MethodLink to="pairVetoes">How they are counted</MethodLink>
         </Note>
       </Stack>
     </Section>

@@ -1,8 +1,6 @@
-import Link from "next/link";
 import { type AlignmentQuery, votesOf } from "@/domain/alignment-query";
 import { splitNote, splitTitle } from "@/domain/findings";
 import { SCOPE_LABELS } from "@/domain/labels";
-import { methodHref } from "@/domain/method-anchors";
 import type { PairFigures, ScopedAgreement } from "@/domain/pair-figures";
 import { partsTitle, rankLine, rankTitle } from "@/domain/pair-titles";
 import { toResolutionQuery } from "@/domain/resolution-search";
@@ -10,6 +8,7 @@ import { PairTable } from "../charts/pair/pair-table";
 import { ByPart } from "../charts/shares/by-part";
 import { FewVotes } from "../charts/shares/few-votes";
 import { PairsCompared } from "../charts/shares/pairs-compared";
+import { MethodLink } from "../site/method-link";
 import { Column, Columns } from "../ui/columns";
 import { Figure, type FigureText } from "../ui/figure";
 import { NarrowFold } from "../ui/narrow-fold";
@@ -121,7 +120,7 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
               <Note>
                 The region is that of the text’s primary topic, as the record files topics: where the situation is, not
                 who takes part in it. Topics without one place (terrorism, peacekeeping, admission of members) are
-                global themes. <Link href={methodHref("regions")}>Methods</Link>
+                global themes. <MethodLink to="regions">Methods</MethodLink>
               </Note>
             </NarrowFold>
           </Column>

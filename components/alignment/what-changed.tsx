@@ -1,9 +1,8 @@
-import Link from "next/link";
 import { FEWEST_FOR_A_SHARE, formatPoints, formatShareOf } from "@/domain/figures";
 import { changeFinding, type YearsShare } from "@/domain/findings";
 import { newcombe } from "@/domain/intervals";
-import { methodHref } from "@/domain/method-anchors";
 import type { RecentChange } from "@/domain/recent-change";
+import { MethodLink } from "../site/method-link";
 import { Column, Columns } from "../ui/columns";
 import { DataTable } from "../ui/data-table";
 import { Term } from "../ui/term";
@@ -42,8 +41,8 @@ export function WhatChanged({ change }: { change: RecentChange }) {
         />
         <Note>
           A <Term word="contested">contested vote</Term> is one in which a member voted No or abstained. Differences in
-          bold have an interval that leaves out zero (<Link href={methodHref("newcombe")}>Newcombe</Link>). Only votes
-          in which both voted Yes, No or abstained; the running year is left out.
+          bold have an interval that leaves out zero (<MethodLink to="newcombe">Newcombe</MethodLink>). Only votes in
+          which both voted Yes, No or abstained; the running year is left out.
         </Note>
       </Column>
     </Columns>

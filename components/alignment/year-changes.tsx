@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { type AlignmentQuery, votesOf } from "@/domain/alignment-query";
 import { formatCount, formatPoints, formatShareOf } from "@/domain/figures";
-import { methodHref } from "@/domain/method-anchors";
 import { toResolutionQuery } from "@/domain/resolution-search";
 import { daysOf } from "@/domain/whole-year";
 import { directionOf, type YearChange } from "@/domain/year-changes";
 import { PageFigure } from "../figures/page-figure";
 import { yearChangesFigure } from "../figures/year-changes-figure";
+import { MethodLink } from "../site/method-link";
 import { DataTable } from "../ui/data-table";
 import type { FigureText } from "../ui/figure";
 
@@ -24,7 +24,7 @@ export function YearChanges({ query, names, changes, ...figure }: YearChangesPro
       id="by-year-changes"
       narrowFold="Each year, and the votes that moved it"
       content={yearChangesFigure({ scope: query.scope, names, changes })}
-      method={<Link href={methodHref("changes")}>Methods</Link>}
+      method={<MethodLink to="changes">Methods</MethodLink>}
       table={<ChangeTable query={query} changes={changes} />}
       tableTitle="Every year as a table, with the votes that moved it"
     />

@@ -2,10 +2,10 @@ import Link from "next/link";
 import type { Citable } from "@/domain/cite";
 import { formatCount } from "@/domain/figures";
 import type { Verdict } from "@/domain/judge-claim";
-import { methodHref } from "@/domain/method-anchors";
 import type { VoteRow } from "@/domain/record";
 import type { Sentence } from "@/domain/sentence";
 import { CiteThis } from "../data/cite-this";
+import { MethodLink } from "../site/method-link";
 import { Answer } from "../ui/answer";
 import { Pager } from "../ui/pager";
 import { RichSentence } from "../ui/rich-sentence";
@@ -43,7 +43,7 @@ export function ClaimAnswer({ tested, votes, cited, page, pageSize }: ClaimAnswe
         fine={
           <>
             {tested.note} Counted are votes as they are recorded; a position that no source gives counts neither way.{" "}
-            <Link href={methodHref("claims")}>How it is checked</Link> · <Link href="#parts">Change the parts</Link>
+            <MethodLink to="claims">How it is checked</MethodLink> · <Link href="#parts">Change the parts</Link>
           </>
         }
       >

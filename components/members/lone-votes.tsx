@@ -2,12 +2,12 @@ import Link from "next/link";
 import { formatShortDay } from "@/domain/dates";
 import { formatCount } from "@/domain/figures";
 import { POSITION_VERBS } from "@/domain/labels";
-import { methodHref } from "@/domain/method-anchors";
 import type { VoteRow } from "@/domain/record";
 import { toResolutionQuery } from "@/domain/resolution-search";
 import { inWords } from "@/domain/sentence";
 import type { CastPosition } from "@/domain/vocabulary";
 import { voteHref } from "@/domain/vote-address";
+import { MethodLink } from "../site/method-link";
 import { DataTable } from "../ui/data-table";
 import { LinkRow } from "../ui/link-row";
 import { Stack } from "../ui/stack";
@@ -65,7 +65,7 @@ export function LoneVotes({ code, name, lone, shown }: LoneVotesProps) {
         }))}
       />
       <Note>
-        By the tally: the only No, the only abstention or the only Yes. <Link href={methodHref("lone")}>Methods</Link>
+        By the tally: the only No, the only abstention or the only Yes. <MethodLink to="lone">Methods</MethodLink>
       </Note>
     </Stack>
   );

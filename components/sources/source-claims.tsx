@@ -2,9 +2,9 @@ import Link from "next/link";
 import { VERDICT_LABELS } from "@/domain/claim-words";
 import { VERDICTS } from "@/domain/judge-claim";
 import type { ListedClaim } from "@/domain/listed-claim";
-import { methodHref } from "@/domain/method-anchors";
 import { inWords, numberWord } from "@/domain/sentence";
 import { ClaimList } from "../claims/claim-list";
+import { MethodLink } from "../site/method-link";
 import { Section } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
@@ -26,7 +26,7 @@ export function SourceClaims({ claims }: { claims: readonly ListedClaim[] }) {
         <Note>
           {claims.length === 1 ? "One claim" : `${claims.length} claims`}: {inWords(parts)}. The verdicts are worked out
           from the record as it is now. Not checkable is what is not about votes, or what the sources of the record
-          leave open. <Link href={methodHref("claims")}>How it is checked</Link> ·{" "}
+          leave open. <MethodLink to="claims">How it is checked</MethodLink> ·{" "}
           <Link href="/claims">Check a claim yourself</Link>
         </Note>
       </Stack>

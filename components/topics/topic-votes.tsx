@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { formatShortDay } from "@/domain/dates";
-import { methodHref } from "@/domain/method-anchors";
 import type { TopicVote } from "@/domain/topic-votes";
 import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { voteHref } from "@/domain/vote-address";
 import { PageFigure } from "../figures/page-figure";
 import { fiveWords, topicVotesFigure } from "../figures/topic-votes-figure";
+import { MethodLink } from "../site/method-link";
 import { DataTable } from "../ui/data-table";
 import type { FigureText } from "../ui/figure";
 import { Unbroken } from "../ui/text";
@@ -23,7 +23,7 @@ export function TopicVotes({ topic, votes, ...figure }: TopicVotesProps) {
       id="five"
       linked
       content={topicVotesFigure({ topic, votes, linked: true })}
-      method={<Link href={methodHref("five")}>Which votes count</Link>}
+      method={<MethodLink to="five">Which votes count</MethodLink>}
       table={<VoteTable votes={votes} />}
       tableTitle="The same votes as a table"
     />

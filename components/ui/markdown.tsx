@@ -1,40 +1,104 @@
 import { marked, type Token, type Tokens } from "marked";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { headingSlug } from "@/domain/heading-slug";
 import { DataTable } from "./data-table";
 import styles from "./markdown.module.css";
+import { NarrowFold } from "./narrow-fold";
 
-/** The headings of the second level, for a list of contents. */
-export function sectionsOf(text: string): { id: string; title: string }[] {
-  return marked
-    .lexer(text)
-    .flatMap((token) =>
-      token.type === "heading" && token.depth === 2 ? [{ id: headingSlug(token.text), title: token.text }] : [],
-    );
+type Group = { title: string; sections: { id: string; title: string }[] };
+
+/** The headings of the third level under those of the second, for a list of contents. */
+export function contentsOf(text: string): Group[] {
+  const groups: Group[] = [];
+  for (const token of marked.lexer(text)) {
+    if (token.type !== "heading") continue;
+    if (token.depth === 2) groups.push({ title: token.text, sections: [] });
+    if (token.depth === 3) groups.at(-1)?.sections.push({ id: headingSlug(token.text), title: token.text });
+  }
+  return groups;
 }
 
 /**
- * A text of the project's own in Markdown, drawn with the site's parts: headings with anchors, paragraphs, lists, formulas,
- * tables named by the paragraph before them. The heading of the first level is the page's and not drawn. Throws for a form
- * that it does not know, so that nothing is dropped in silence.
+ * A text of the project's own in Markdown, drawn with the site's parts: groups under headings of the second level, sections
+ * with anchors under those of the third, paragraphs, lists, formulas, tables named by the paragraph before them. On a phone a
+ * section shows its heading and its first sentence, which opens the rest. The heading of the first level is the page's and
+ * not drawn. Throws for a form that it does not know, so that nothing is dropped in silence.
  */
 export function Markdown({ text }: { text: string }) {
-  const tokens = marked.lexer(text).filter((token) => token.type !== "space");
   return (
     <div className={styles.text}>
-      {tokens.map((token, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text are known by their places.
-        <Block key={index} token={token} before={tokens[index - 1]} />
-      ))}
+      {partsOf(text).map(({ heading, blocks }) =>
+        heading?.depth === 3 ? (
+          <MarkdownSection key={heading.raw} heading={heading} blocks={blocks} />
+        ) : (
+          <Fragment key={heading?.raw ?? "before"}>
+            {heading?.depth === 2 && <h2 id={headingSlug(heading.text)}>{inline(heading.tokens)}</h2>}
+            <Blocks blocks={blocks} />
+          </Fragment>
+        ),
+      )}
     </div>
   );
+}
+
+type MarkdownPart = { heading: Tokens.Heading | null; blocks: Token[] };
+
+/** A text at its headings; what stands before the first one has none. */
+function partsOf(text: string): MarkdownPart[] {
+  const parts: MarkdownPart[] = [{ heading: null, blocks: [] }];
+  for (const token of marked.lexer(text)) {
+    if (token.type === "heading") parts.push({ heading: token as Tokens.Heading, blocks: [] });
+    else if (token.type !== "space") parts.at(-1)?.blocks.push(token);
+  }
+  return parts;
+}
+
+/** A section with its first sentence apart, which on a phone stands for the whole until it is opened. */
+function MarkdownSection({ heading, blocks: [first, ...others] }: { heading: Tokens.Heading; blocks: Token[] }) {
+  if (first?.type !== "paragraph") throw new Error(`A section begins with something else than words: ${heading.text}`);
+  const [sentence, rest] = atFirstSentence(first.tokens ?? []);
+  return (
+    <section className={styles.section}>
+      <h3>{inline(heading.tokens)}</h3>
+      <NarrowFold id={headingSlug(heading.text)} summary={<span className={styles.sentence}>{inline(sentence)}</span>}>
+        <div className={styles.inside}>
+          <p className={rest.length === 0 ? styles.said : undefined}>
+            <span className={styles.said}>{inline(sentence)}</span>
+            {inline(rest)}
+          </p>
+          <Blocks blocks={others} />
+        </div>
+      </NarrowFold>
+    </section>
+  );
+}
+
+/** The words of a paragraph up to the end of its first sentence, and those after it. */
+function atFirstSentence(tokens: Token[]): [Token[], Token[]] {
+  const at = tokens.findIndex((token) => token.type === "text" && END.test(token.text));
+  const last = tokens[at];
+  if (last?.type !== "text") return [tokens, []];
+  const end = last.text.search(END) + 1;
+  const part = (text: string) => (text === "" ? [] : [{ ...last, text }]);
+  return [
+    [...tokens.slice(0, at), ...part(last.text.slice(0, end))],
+    [...part(last.text.slice(end)), ...tokens.slice(at + 1)],
+  ];
+}
+
+/** A full stop after which the text goes on, or ends. */
+const END = /\.(?=\s|$)/;
+
+function Blocks({ blocks }: { blocks: readonly Token[] }) {
+  return blocks.map((token, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text are known by their places.
+    <Block key={index} token={token} before={blocks[index - 1]} />
+  ));
 }
 
 function Block({ token, before }: { token: Token; before: Token | undefined }) {
   // The types of the parser let every token be of a kind of its own, so that each case says which it is.
   switch (token.type) {
-    case "heading":
-      return <Heading heading={token as Tokens.Heading} />;
     case "paragraph":
       return <p>{inline(token.tokens)}</p>;
     case "code":
@@ -52,15 +116,6 @@ function Block({ token, before }: { token: Token; before: Token | undefined }) {
     default:
       throw new Error(`A text has a form that is not drawn: ${token.type}`);
   }
-}
-
-function Heading({ heading: { depth, text, tokens } }: { heading: Tokens.Heading }) {
-  if (depth === 1) return null;
-  return depth === 2 ? (
-    <h2 id={headingSlug(text)}>{inline(tokens)}</h2>
-  ) : (
-    <h3 id={headingSlug(text)}>{inline(tokens)}</h3>
-  );
 }
 
 function Table({ table: { header, rows }, caption }: { table: Tokens.Table; caption: string }) {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AlignmentPages } from "@/components/alignment/alignment-pages";
 import { MapFigure } from "@/components/alignment/map-figure";
 import { MembersForm } from "@/components/alignment/members-form";
 import { ScopeSwitch } from "@/components/alignment/members-switches";
 import { YearLinks } from "@/components/alignment/year-links";
+import { MethodLink } from "@/components/site/method-link";
 import { Answer } from "@/components/ui/answer";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { Notice, Warning } from "@/components/ui/panel";
@@ -17,7 +17,6 @@ import { FIGURES } from "@/domain/figure-catalogue";
 import { mapAnswer, mapBasis, mapCaution } from "@/domain/map-findings";
 import { membersQuestion } from "@/domain/matrix-findings";
 import { mapHref, parseMapView } from "@/domain/matrix-view";
-import { methodHref } from "@/domain/method-anchors";
 import { daysOf, wholeYear } from "@/domain/whole-year";
 import { getMapPage } from "@/server/alignment/matrix";
 import { getKnownNames } from "@/server/known";
@@ -86,13 +85,12 @@ export default async function MapPage({ searchParams }: Props) {
       )}
       <Section title="How it is drawn">
         <Note>
-          Two members are as far apart as their <Link href={methodHref("distance")}>votes differ</Link>: 0 for the same
+          Two members are as far apart as their <MethodLink to="distance">votes differ</MethodLink>: 0 for the same
           vote, a half for an abstention against Yes or No, 1 for Yes against No, on the mean of the votes that{" "}
-          <Link href={methodHref("counted")}>both cast</Link>. Classical{" "}
-          <Link href={methodHref("map")}>multidimensional scaling</Link> finds the places that keep these distances best
-          in two dimensions.{" "}
-          {more > 0 && `Of those that served, the ${seats.length} with the most votes are considered. `}
-          <Link href={methodHref("china")}>China counts from 25 October 1971</Link> unless an earlier first day is asked
+          <MethodLink to="counted">both cast</MethodLink>. Classical{" "}
+          <MethodLink to="map">multidimensional scaling</MethodLink> finds the places that keep these distances best in
+          two dimensions. {more > 0 && `Of those that served, the ${seats.length} with the most votes are considered. `}
+          <MethodLink to="china">China counts from 25 October 1971</MethodLink> unless an earlier first day is asked
           for.
         </Note>
       </Section>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AlignmentPages } from "@/components/alignment/alignment-pages";
 import { ExtremePairs } from "@/components/alignment/extreme-pairs";
 import { MatrixFigure } from "@/components/alignment/matrix-figure";
@@ -7,6 +6,7 @@ import { MembersForm } from "@/components/alignment/members-form";
 import { OrderSwitches, ScopeSwitch } from "@/components/alignment/members-switches";
 import { Switches } from "@/components/alignment/switches";
 import { YearLinks } from "@/components/alignment/year-links";
+import { MethodLink } from "@/components/site/method-link";
 import { Answer } from "@/components/ui/answer";
 import { IgnoredParameters } from "@/components/ui/ignored-parameters";
 import { Notice } from "@/components/ui/panel";
@@ -19,7 +19,6 @@ import { yearOf } from "@/domain/dates";
 import { FIGURES } from "@/domain/figure-catalogue";
 import { matrixAnswer, matrixBasis, membersQuestion } from "@/domain/matrix-findings";
 import { matrixHref, parseMatrixView } from "@/domain/matrix-view";
-import { methodHref } from "@/domain/method-anchors";
 import { daysOf, wholeYear } from "@/domain/whole-year";
 import { getMatrixPage } from "@/server/alignment/matrix";
 import { getKnownNames } from "@/server/known";
@@ -103,12 +102,12 @@ export default async function MatrixPage({ searchParams }: Props) {
       )}
       <Section title="How it is counted">
         <Note>
-          A share counts the votes in which <Link href={methodHref("counted")}>both voted Yes, No or abstained</Link>.
-          The seat of Russia includes the Soviet Union’s votes, and{" "}
-          <Link href={methodHref("china")}>China counts from 25 October 1971</Link> unless an earlier first day is asked
-          for. Below <Link href={methodHref("few")}>ten votes</Link> there is a count and no share. Most texts are
-          adopted with every Yes, so that <Link href={methodHref("scopes")}>contested votes</Link> tell members apart
-          better. Cohesion is the mean <Link href={methodHref("cohesion")}>agreement index</Link>.
+          A share counts the votes in which <MethodLink to="counted">both voted Yes, No or abstained</MethodLink>. The
+          seat of Russia includes the Soviet Union’s votes, and{" "}
+          <MethodLink to="china">China counts from 25 October 1971</MethodLink> unless an earlier first day is asked
+          for. Below <MethodLink to="few">ten votes</MethodLink> there is a count and no share. Most texts are adopted
+          with every Yes, so that <MethodLink to="scopes">contested votes</MethodLink> tell members apart better.
+          Cohesion is the mean <MethodLink to="cohesion">agreement index</MethodLink>.
         </Note>
       </Section>
     </>

@@ -11,6 +11,7 @@ import { MemberYears } from "@/components/members/member-years";
 import { PartnerTable } from "@/components/members/partner-table";
 import { termYears } from "@/components/members/term-years";
 import { ReportLink } from "@/components/reports/report-link";
+import { MethodLink } from "@/components/site/method-link";
 import { StatementsNaming } from "@/components/statements/statements-naming";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Column, Columns } from "@/components/ui/columns";
@@ -26,7 +27,6 @@ import { formatDay } from "@/domain/dates";
 import { feedsOf } from "@/domain/feeds";
 import { pageLd } from "@/domain/json-ld";
 import { memberFinding } from "@/domain/member-finding";
-import { methodHref } from "@/domain/method-anchors";
 import { closestAndFarthest } from "@/domain/partners";
 import { getCitable } from "@/server/cite";
 import { settings } from "@/server/env";
@@ -126,8 +126,7 @@ export default async function MemberPage(props: Props) {
                         name: "Seat",
                         value: (
                           <>
-                            {SHARED_SEATS.get(member.code)}{" "}
-                            <Link href={methodHref("seats")}>How seats are counted</Link>
+                            {SHARED_SEATS.get(member.code)} <MethodLink to="seats">How seats are counted</MethodLink>
                           </>
                         ),
                       },
@@ -191,7 +190,7 @@ export default async function MemberPage(props: Props) {
           <Note>
             <Term word="contested">Contested</Term>: at least one member voted No or abstained. Only members with ten
             such votes in common or more, in which both voted Yes, No or abstained; China’s pairs count from 25 October
-            1971. <Link href={methodHref("strict")}>How it is worked out</Link>
+            1971. <MethodLink to="strict">How it is worked out</MethodLink>
           </Note>
         </Stack>
       </Section>

@@ -6,6 +6,7 @@ import { CorrectedOn, RecordHistory } from "@/components/corrections/record-hist
 import { CiteThis } from "@/components/data/cite-this";
 import { JsonLd } from "@/components/data/json-ld";
 import { ReportLink } from "@/components/reports/report-link";
+import { MethodLink } from "@/components/site/method-link";
 import { SeatTable } from "@/components/topics/seat-table";
 import { TopicVotes } from "@/components/topics/topic-votes";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -24,7 +25,6 @@ import { feedsOf } from "@/domain/feeds";
 import { formatCount, formatShareOf } from "@/domain/figures";
 import { pageLd } from "@/domain/json-ld";
 import { STATEMENT_KIND_LABELS, STATEMENT_STATUS_LABELS } from "@/domain/labels";
-import { methodHref } from "@/domain/method-anchors";
 import { topicFinding } from "@/domain/topic-finding";
 import { PERMANENT_SEATS } from "@/domain/vocabulary";
 import { agreementOnTopic } from "@/server/alignment/on-topic";
@@ -144,7 +144,7 @@ export default async function TopicPage(props: Props) {
                   </RuledList>
                   <Note>
                     Same vote in <Term word="contested">contested votes</Term> in which both voted Yes, No or abstained.
-                    Below ten, the count. <Link href={methodHref("strict")}>How it is worked out</Link>
+                    Below ten, the count. <MethodLink to="strict">How it is worked out</MethodLink>
                   </Note>
                 </Stack>
               </Part>
