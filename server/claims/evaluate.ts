@@ -4,9 +4,8 @@ import { toClaimQuery } from "@/domain/claim-query";
 import { beyond, type ClaimNames, chinaNote, claimInWords, verdictInWords } from "@/domain/claim-words";
 import { type ClaimedVote, type Judgement, judgeClaim } from "@/domain/judge-claim";
 import type { Sentence } from "@/domain/sentence";
-import { day } from "../day";
-import { prisma } from "../db";
 import { getKnownNames } from "../known";
+import { getRecordVersion } from "../record-version";
 import { listDescribed } from "./described";
 import { type FoundText, findClaimedTexts } from "./texts";
 
@@ -37,12 +36,12 @@ export async function evaluateForms(forms: readonly (ClaimForm | null)[]): Promi
 
 /** Tests claims against the record as it is now, all in one query. One on a text that the record has lost is NOT_CHECKABLE. */
 export async function evaluateClaims(claims: readonly NamedClaim[]): Promise<TestedClaim[]> {
-  const [known, lastDay, described] = await Promise.all([
+  const [known, { lastDay }, described] = await Promise.all([
     getKnownNames(),
-    getLastDay(),
+    getRecordVersion(),
     listDescribed(claims.map(({ form, text }) => ({ form, textId: text?.id ?? null }))),
   ]);
-  const means = { names: { member: known.memberName, topic: known.topicName }, lastDay };
+  const means = { names: { member: known.memberName, topic: known.topicName }, lastDay: lastDay ?? "" };
   return claims.map((claim, index) => judged(claim, described[index] ?? [], means));
 }
 
@@ -62,9 +61,4 @@ function judged({ form, text }: NamedClaim, described: readonly ClaimedVote[], {
     recordEnds: lastDay,
   });
   return { ...judgement, finding, ...rest };
-}
-
-async function getLastDay(): Promise<string> {
-  const { _max } = await prisma.vote.aggregate({ _max: { date: true } });
-  return _max.date === null ? "" : day(_max.date);
 }

@@ -11,14 +11,17 @@ import { jsonLog, plainLog } from "./request-log";
 /** Percent of what is in use after a cleaning. */
 const HEAP_GROWTH = 25;
 
+/** Milliseconds from the start until the pages that are asked for first have been loaded. */
+const LOADED_AFTER_MS = 5_000;
+
 const root = process.cwd();
 const { DATABASE_URL = "", HOST, PORT, SITE_URL, CACHE_MB, TRUSTED_PROXIES, METRICS_TOKEN, LOG } = settings();
 
 // Where an action leads on to another page, Next asks for that page itself, at this address.
 changeSettings({ __NEXT_PRIVATE_ORIGIN: ownOrigin(HOST, PORT) });
 // Without it, the heap may grow to several times of what is in use before it is cleaned: it would take the memory that
-// other processes of a small machine need.
-setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+// other processes of a small machine need. What is loaded at first stays: cleaning finds nothing there to take away.
+setTimeout(() => setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`), LOADED_AFTER_MS).unref();
 
 // Given a server, Next would listen for upgrades on it; the site has none.
 const app = next({ dev: false, quiet: true, dir: root, hostname: "localhost", port: PORT, httpServer: createServer() });
