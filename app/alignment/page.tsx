@@ -145,8 +145,9 @@ export default async function AlignmentPage(props: Props) {
               <Note>
                 Only votes in which both voted Yes, No or abstained. Most texts are adopted with every Yes, so the share
                 of all votes is high for any pair; the contested votes tell pairs apart. Half-weight: an abstention
-                against Yes or No counts half. κ: agreement beyond what the two members’ own habits would give, 1 is
-                complete. <MethodLink to="kappa">Methods</MethodLink>
+                against Yes or No counts half. Kappa: agreement beyond what the two members’ own habits would give, 1 is
+                complete; kappa² counts a Yes against a No four times as much as an abstention against either.{" "}
+                <MethodLink to="kappa">Methods</MethodLink>
               </Note>
               {caution && <Note>{caution}</Note>}
             </Stack>

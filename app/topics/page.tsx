@@ -47,7 +47,7 @@ export default async function TopicsPage() {
         </nav>
       </Stack>
       {regions.map(({ name, topics: own }) => (
-        <Section key={name} id={headingSlug(name)} title={name}>
+        <Section key={name} id={headingSlug(name)} title={name} narrowFold={`${own.length} topics`}>
           <TopicTable caption={`Topics: ${name}`} topics={own} />
         </Section>
       ))}

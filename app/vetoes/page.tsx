@@ -115,8 +115,10 @@ export default async function VetoesPage({ searchParams }: Props) {
               <VetoDecades vetoes={vetoes} view={view} to={overview.lastDay} />
             </Figure>
           </Column>
-          <Column span={4} id="together">
+          <Column span={4}>
             <Figure
+              id="together"
+              narrowFold="Alone and with whom, as a table"
               title={vetoesTogetherTitle(vetoes.together)}
               sub="Votes by the seats that vetoed them"
               source={source}
@@ -127,8 +129,10 @@ export default async function VetoesPage({ searchParams }: Props) {
           </Column>
         </Columns>
       </Section>
-      <Section id="by-topic" label="By topic">
+      <Section label="By topic">
         <Figure
+          id="by-topic"
+          narrowFold="Every topic, and by whom"
           title={vetoTopicsTitle(topics, view.count)}
           sub={`${view.count === "votes" ? "Votes vetoed" : "Vetoes cast"} by topic`}
           how="Each vote counts under its primary topic. Open a topic for its votes."
@@ -141,7 +145,11 @@ export default async function VetoesPage({ searchParams }: Props) {
       <Section id="every" title="Every vetoed vote">
         <VetoedByDecade vetoes={vetoes} />
       </Section>
-      <Section id="joint" title={`The ${joint.length} vetoes of China with the Soviet Union or Russia`}>
+      <Section
+        id="joint"
+        title={`The ${joint.length} vetoes of China with the Soviet Union or Russia`}
+        narrowFold="Each with its vote, newest first"
+      >
         <Stack>
           <VoteList rows={joint.map(({ vote }) => vote)} />
           <VoteLineNote />

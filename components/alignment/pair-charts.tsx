@@ -98,7 +98,7 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
   const topics = figures.byTopic.map((row) => ({ key: row.topic, name: topicName(row.topic), agreement: row[scope] }));
   return (
     <>
-      <Section id="by-region" label="By region">
+      <Section label="By region">
         <Columns>
           <Column span={8}>
             <ByPart
@@ -106,6 +106,7 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
               parts={regions}
               whole={whole}
               figure={{
+                id: "by-region",
                 narrowFold: "The regions, each with its interval",
                 title: partsTitle(regions, "region"),
                 sub: `Share of equal votes in ${votes} by region; dotted line: ${votes} together`,
@@ -126,7 +127,7 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
           </Column>
         </Columns>
       </Section>
-      <Section id="by-topic" label="By topic">
+      <Section label="By topic">
         <Columns>
           <Column span={8}>
             <ByPart
@@ -134,6 +135,7 @@ function Parts({ query: { scope }, figures, topicName, source, tools }: PairChar
               parts={topics}
               whole={whole}
               figure={{
+                id: "by-topic",
                 narrowFold: "The topics, each with its interval",
                 title: partsTitle(topics, "topic"),
                 sub: `Share of equal votes in ${votes} by topic, topics with ten votes or more; dotted line: ${votes} together`,

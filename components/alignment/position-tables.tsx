@@ -21,10 +21,7 @@ export function PositionTables({ map: { placed, distances }, nameOf }: PositionT
       <DataTable
         caption="Distances; –: fewer than ten votes in common"
         showCaption
-        columns={[
-          { head: "Member" },
-          ...placed.map(({ member }) => ({ head: <abbr title={nameOf(member)}>{member}</abbr>, number: true })),
-        ]}
+        columns={[{ head: "Member" }, ...placed.map(({ member }) => ({ head: member, number: true }))]}
         rows={placed.map(({ member }, row) => ({
           key: member,
           cells: [

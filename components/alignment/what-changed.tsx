@@ -5,6 +5,7 @@ import type { RecentChange } from "@/domain/recent-change";
 import { MethodLink } from "../site/method-link";
 import { Column, Columns } from "../ui/columns";
 import { DataTable } from "../ui/data-table";
+import { Stack } from "../ui/stack";
 import { Term } from "../ui/term";
 import { Finding, Note } from "../ui/text";
 
@@ -23,27 +24,29 @@ export function WhatChanged({ change }: { change: RecentChange }) {
         <Finding>{changeFinding("all votes", later, earlier)}</Finding>
       </Column>
       <Column span={7}>
-        <DataTable
-          caption={`${span(later)} against ${span(earlier)}`}
-          stacked
-          columns={[
-            { head: "What" },
-            { head: span(earlier), number: true, label: span(earlier), inline: true },
-            { head: span(later), number: true, label: span(later), inline: true },
-            { head: "Difference, points", number: true, label: "Difference, points", inline: true },
-            { head: "95% interval", number: true, label: "95% interval", inline: true },
-          ]}
-          rows={[
-            row("Same vote, all votes", change.all),
-            row("Same vote, contested votes", change.contested),
-            row("Votes that were contested", divided),
-          ]}
-        />
-        <Note>
-          A <Term word="contested">contested vote</Term> is one in which a member voted No or abstained. Differences in
-          bold have an interval that leaves out zero (<MethodLink to="newcombe">Newcombe</MethodLink>). Only votes in
-          which both voted Yes, No or abstained; the running year is left out.
-        </Note>
+        <Stack>
+          <DataTable
+            caption={`${span(later)} against ${span(earlier)}`}
+            stacked
+            columns={[
+              { head: "What" },
+              { head: span(earlier), number: true, label: span(earlier), inline: true },
+              { head: span(later), number: true, label: span(later), inline: true },
+              { head: "Difference, points", number: true, label: "Difference, points", inline: true },
+              { head: "95% interval", number: true, label: "95% interval", inline: true },
+            ]}
+            rows={[
+              row("Same vote, all votes", change.all),
+              row("Same vote, contested votes", change.contested),
+              row("Votes that were contested", divided),
+            ]}
+          />
+          <Note>
+            A <Term word="contested">contested vote</Term> is one in which a member voted No or abstained. Differences
+            in bold have an interval that leaves out zero (<MethodLink to="newcombe">Newcombe</MethodLink>). Only votes
+            in which both voted Yes, No or abstained; the running year is left out.
+          </Note>
+        </Stack>
       </Column>
     </Columns>
   );

@@ -12,9 +12,9 @@ export function CreditTable({ sources }: { sources: readonly Credited[] }) {
       stacked
       columns={[
         { head: "Source" },
-        { head: "Publisher" },
-        { head: "Licence" },
-        { head: "Cited", number: true, label: "Cited" },
+        { head: "Publisher", inline: true },
+        { head: "Licence", inline: true },
+        { head: "Cited", number: true, label: "cited", inline: true },
       ]}
       rows={sources.map(({ slug, publisher, title, licence, citations }) => ({
         key: slug,
@@ -23,7 +23,7 @@ export function CreditTable({ sources }: { sources: readonly Credited[] }) {
             {title ?? publisher}
           </Link>,
           publisher,
-          licence ?? "Not stated",
+          licence ?? "no licence stated",
           formatCount(citations),
         ],
       }))}

@@ -1,5 +1,6 @@
 import { formatCount } from "@/domain/figures";
 import { DataTable } from "../ui/data-table";
+import { Unbroken } from "../ui/text";
 
 type DownloadTableProps = { votes: number; memberVotes: number; packageFiles: number; packageBytes: number };
 
@@ -14,9 +15,9 @@ export function DownloadTable({ votes, memberVotes, packageFiles, packageBytes }
         {
           key: "votes",
           cells: [
-            <a key="file" href="/api/v1/votes.csv">
+            <File key="file" href="/api/v1/votes.csv">
               votes.csv
-            </a>,
+            </File>,
             "One row a vote: date, symbols, meeting, outcome, tally, topic, title",
             `${formatCount(votes)} rows`,
           ],
@@ -24,9 +25,9 @@ export function DownloadTable({ votes, memberVotes, packageFiles, packageBytes }
         {
           key: "member-votes",
           cells: [
-            <a key="file" href="/api/v1/member-votes.csv">
+            <File key="file" href="/api/v1/member-votes.csv">
               member-votes.csv
-            </a>,
+            </File>,
             "One row a member in a vote: who did what, and whether it was a veto",
             `${formatCount(memberVotes)} rows`,
           ],
@@ -34,9 +35,9 @@ export function DownloadTable({ votes, memberVotes, packageFiles, packageBytes }
         {
           key: "archive",
           cells: [
-            <a key="file" href="/data/package.zip">
+            <File key="file" href="/data/package.zip">
               package.zip
-            </a>,
+            </File>,
             "All tables of the record with their dictionary and checksums, and a README.md with first steps in a spreadsheet",
             `${packageFiles} files, ${formatCount(Math.round(packageBytes / 1000))} kB unpacked`,
           ],
@@ -44,9 +45,9 @@ export function DownloadTable({ votes, memberVotes, packageFiles, packageBytes }
         {
           key: "package",
           cells: [
-            <a key="file" href="/data/package/datapackage.json">
+            <File key="file" href="/data/package/datapackage.json">
               datapackage.json
-            </a>,
+            </File>,
             "The same file by file, for tools that read Frictionless data packages",
             "",
           ],
@@ -54,9 +55,9 @@ export function DownloadTable({ votes, memberVotes, packageFiles, packageBytes }
         {
           key: "api",
           cells: [
-            <a key="file" href="/data/api">
+            <File key="file" href="/data/api">
               API
-            </a>,
+            </File>,
             "The same as JSON, searched and counted: votes, agreement, vetoes, members, statements, sources",
             "",
           ],
@@ -64,14 +65,23 @@ export function DownloadTable({ votes, memberVotes, packageFiles, packageBytes }
         {
           key: "feed",
           cells: [
-            <a key="file" href="#feeds">
+            <File key="file" href="#feeds">
               Feeds
-            </a>,
+            </File>,
             "New votes, vetoes, votes in which China and Russia differed, and corrections, as Atom",
             "",
           ],
         },
       ]}
     />
+  );
+}
+
+/** The name of a file does not break at its hyphen. */
+function File({ href, children }: { href: string; children: string }) {
+  return (
+    <Unbroken>
+      <a href={href}>{children}</a>
+    </Unbroken>
   );
 }

@@ -25,14 +25,13 @@ export function ProblemTable({ titles }: { titles: Record<number, string> }) {
       <DataTable
         caption="Problems by status"
         stacked
-        columns={[{ head: "Status" }, { head: "Title" }, { head: "What happened" }]}
+        columns={[{ head: "Status and title" }, { head: "What happened" }]}
         rows={Object.entries(titles).map(([status, title]) => ({
           key: status,
           cells: [
             <span key="status" id={`problem-${status}`}>
-              {status}
+              <b>{status}</b> {title}
             </span>,
-            title,
             WHAT_TO_DO[status],
           ],
         }))}

@@ -3,6 +3,7 @@ import type { YearCompared } from "@/domain/reconciliation";
 import { DataTable } from "../ui/data-table";
 import { Disclosure } from "../ui/disclosure";
 import { Stack } from "../ui/stack";
+import { Unbroken } from "../ui/text";
 import { Verdict } from "./verdict";
 
 type YearsComparedProps = { caption: string; source: string; years: readonly YearCompared[] };
@@ -46,7 +47,11 @@ function YearTable({ caption, source, years, sumOf }: YearTableProps) {
             why.join(" "),
           ],
         })),
-        { key: "sum", total: true, cells: ["All years", sum("theirs"), sum("ours"), "", ""] },
+        {
+          key: "sum",
+          total: true,
+          cells: [<Unbroken key="all">All years</Unbroken>, sum("theirs"), sum("ours"), "", ""],
+        },
       ]}
     />
   );

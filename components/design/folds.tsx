@@ -35,6 +35,9 @@ export function Folds() {
             <NarrowFold summary="What a narrow screen has no room for">
               <p>It stands open on a wide screen and on paper, and is folded on a narrow one.</p>
             </NarrowFold>
+            <Part title="A part of second rank" narrowFold="On a phone it opens here">
+              <p>A link to its anchor opens it.</p>
+            </Part>
             <div>
               <Fold id="specimen-fold" title="One of many like parts" about="and what is in it">
                 It opens by its line, and by a link to it.

@@ -24,6 +24,7 @@ export function BarCode({ code, name, marks, years, ...figure }: BarCodeProps) {
     <PageFigure
       {...figure}
       id="every-vote"
+      narrowFold="Every vote, one bar each"
       content={everyVoteFigure(name, marks)}
       table={<YearTable code={code} years={years} />}
       tableTitle="Every year as a table, with its votes"

@@ -3,16 +3,15 @@ import { formatDay } from "@/domain/dates";
 import { formatTally } from "@/domain/figures";
 import { FATE_LABELS, outcomeLabel } from "@/domain/labels";
 import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
-import { inWords } from "@/domain/sentence";
+import { inWords, withArticle } from "@/domain/sentence";
 import { formatSymbol } from "@/domain/symbols";
 import { CiteThis } from "../data/cite-this";
-import { SourceList } from "../sources/source-list";
+import { SourcesPart } from "../sources/sources-part";
 import { Cite } from "../ui/cite";
 import { Column, Columns } from "../ui/columns";
 import { LinkRow } from "../ui/link-row";
 import { Part, Section } from "../ui/section";
 import { Stack } from "../ui/stack";
-import { Note } from "../ui/text";
 import { TextInFull } from "./text-in-full";
 
 type ResolutionSourcesProps = {
@@ -28,14 +27,8 @@ export function ResolutionSources({ text, vote, cited, full }: ResolutionSources
   return (
     <Section label="Sources">
       <Columns>
-        <Column span={7} id="sources">
-          <Part title="Sources">
-            {text.sources.length > 0 ? (
-              <SourceList sources={text.sources} />
-            ) : (
-              <Note>The record names no source for this text.</Note>
-            )}
-          </Part>
+        <Column span={7}>
+          <SourcesPart sources={text.sources} />
         </Column>
         <Column span={5}>
           <Stack loose>
@@ -43,7 +36,7 @@ export function ResolutionSources({ text, vote, cited, full }: ResolutionSources
             <Part title="Cite" id="cite">
               <Stack>
                 <Cite>
-                  Security Council voting record, “{citation(text, vote)}”, /resolutions/{text.slug}.
+                  Security Council voting record, “{citation(text, vote)}”, {cited?.url ?? `/resolutions/${text.slug}`}.
                 </Cite>
                 <CiteThis cited={cited} page={`/resolutions/${text.slug}`} />
               </Stack>
@@ -64,7 +57,9 @@ function citation(text: ResolutionPage, vote: ResolutionVote | null): string {
   const symbol = text.symbol ?? text.draftSymbol;
   const name = symbol === null ? text.title : formatSymbol(symbol);
   if (!vote) return `${name}, ${text.fate ? FATE_LABELS[text.fate].toLowerCase() : ""}, ${formatDay(text.date)}`;
-  const vetoes = vote.memberVotes.filter((memberVote) => memberVote.veto).map((memberVote) => memberVote.name);
+  const vetoes = vote.memberVotes
+    .filter((memberVote) => memberVote.veto)
+    .map((memberVote) => withArticle(memberVote.name));
   const outcome = outcomeLabel(vote.outcome, vote.modality).toLowerCase();
   const tally = vote.modality === "WITHOUT_VOTE" ? "" : `${formatTally(vote.tally)}, `;
   return `${name}, vote of ${formatDay(vote.date)}: ${tally}${outcome}${vetoes.length > 0 ? ` by ${inWords(vetoes)}` : ""}`;

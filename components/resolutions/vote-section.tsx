@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { VOTE_KIND_LABELS } from "@/domain/labels";
+import { formatTally } from "@/domain/figures";
+import { outcomeLabel, VOTE_KIND_LABELS } from "@/domain/labels";
 import type { ResolutionPage, ResolutionVote } from "@/domain/resolution-page";
 import { formatSymbol } from "@/domain/symbols";
 import { voteAnchor } from "@/domain/vote-address";
@@ -17,6 +18,7 @@ import { VoteTable } from "../votes/vote-table";
 import { Explanations } from "./explanations";
 import { VoteFacts } from "./vote-facts";
 import { VoteStatement } from "./vote-statement";
+import { MANY_VOTES } from "./votes-on-text";
 
 type VoteSectionProps = {
   text: ResolutionPage;
@@ -47,6 +49,7 @@ export function VoteSection({ text, vote, principal, aside, takeaway }: VoteSect
       <Section
         id={voteAnchor(vote)}
         title={`${VOTE_KIND_LABELS[vote.kind]}${vote.draft ? ` ${vote.draft}` : ""}: ${vote.title}`}
+        narrowFold={text.votes.length >= MANY_VOTES ? became(vote) : undefined}
       >
         <Columns>
           <Column span={5}>
@@ -115,4 +118,10 @@ export function VoteSection({ text, vote, principal, aside, takeaway }: VoteSect
       )}
     </>
   );
+}
+
+/** What came of a vote, in a line. */
+function became({ outcome, modality, tally }: ResolutionVote): string {
+  const label = outcomeLabel(outcome, modality);
+  return modality === "WITHOUT_VOTE" ? label : `${label}, ${formatTally(tally)}`;
 }

@@ -6,12 +6,12 @@ import { DataTable } from "../ui/data-table";
 import { Section } from "../ui/section";
 import { OutcomeBadge } from "../votes/outcome-badge";
 
-/** From here on the votes on one text are read by a list and not by scrolling. */
-const FEWEST = 3;
+/** From so many on the votes on one text are read by a list and not by scrolling: on a phone each is folded. */
+export const MANY_VOTES = 3;
 
 /** The votes on a text that had several, each leading to its place on the page. */
 export function VotesOnText({ votes }: { votes: readonly ResolutionVote[] }) {
-  if (votes.length < FEWEST) return null;
+  if (votes.length < MANY_VOTES) return null;
   return (
     <Section title={`The ${votes.length} votes on this text`}>
       <DataTable

@@ -15,7 +15,12 @@ export function StatementsNaming({ name, statements }: { name: string; statement
       <DataTable
         caption={`Statements and drafts that name ${name}`}
         stacked
-        columns={[{ head: "Statement or draft" }, { head: "Date" }, { head: "Status" }, { head: name }]}
+        columns={[
+          { head: "Statement or draft" },
+          { head: "Date", inline: true },
+          { head: "Status", inline: true },
+          { head: name, inline: true },
+        ]}
         rows={statements.map(({ href, title, date, kind, status, role, attribution }) => ({
           key: `${href} ${role}`,
           cells: [

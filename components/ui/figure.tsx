@@ -59,14 +59,20 @@ export function Figure({
   );
   return (
     <Still>
-      <figure className={styles.figure} id={id}>
+      <figure className={styles.figure} id={narrowFold ? undefined : id}>
         <Still>
           <figcaption>
             <Title className={styles.title}>{title}</Title>
             <p className={styles.sub}>{sub}</p>
           </figcaption>
         </Still>
-        {narrowFold ? <NarrowFold summary={narrowFold}>{body}</NarrowFold> : body}
+        {narrowFold ? (
+          <NarrowFold summary={narrowFold} id={id}>
+            {body}
+          </NarrowFold>
+        ) : (
+          body
+        )}
       </figure>
     </Still>
   );

@@ -27,13 +27,15 @@ export function VetoTopics({ topics, count }: VetoTopicsProps) {
 }
 
 function TopicTable({ caption, topics, count }: VetoTopicsProps & { caption: string }) {
+  const unit = count === "votes" ? "Votes vetoed" : "Vetoes cast";
   return (
     <DataTable
       caption={caption}
+      stacked
       columns={[
         { head: "Topic" },
-        { head: count === "votes" ? "Votes vetoed" : "Vetoes cast", number: true },
-        { head: "By whom" },
+        { head: unit, label: unit, number: true, inline: true },
+        { head: "By whom", inline: true },
       ]}
       rows={topics.map(({ topic, votes, items, cast, bySeat }) => ({
         key: topic.slug,

@@ -30,6 +30,7 @@ export default async function ApiPage() {
   const examples = await getExamples();
   const { SITE_URL } = settings();
   const { paths, components } = openApi(SITE_URL);
+  const objects = Object.entries(components.schemas);
   const asJson = OPERATIONS.filter(({ answer }) => answer !== null);
   const asFiles = OPERATIONS.filter(({ answer }) => answer === null);
   const linkTo = ({ id, path }: Operation) => ({ href: `#${id}`, text: <Code>{path}</Code> });
@@ -65,7 +66,7 @@ export default async function ApiPage() {
             <Prose>
               <p>
                 All addresses begin with <Code>{SITE_URL}/api/v1</Code> and are read with GET. Answers are JSON in
-                UTF-8, or CSV where the path says so. Days are written <Code>YYYY-MM-DD</Code>, members by their ISO
+                UTF-8, or CSV where the path says so. Days are written <code>YYYY-MM-DD</code>, members by their ISO
                 3166 codes of three letters. A page of any other site may read them (CORS).
               </p>
               <p>
@@ -104,8 +105,8 @@ export default async function ApiPage() {
         <Section title="When there is no answer" id="problems">
           <ProblemTable titles={PROBLEMS} />
         </Section>
-        <Section title="Objects of the answers" id="objects">
-          {Object.entries(components.schemas).map(([name, schema]) => (
+        <Section title="Objects of the answers" id="objects" narrowFold={`All ${objects.length}, each with its fields`}>
+          {objects.map(([name, schema]) => (
             <Fold key={name} id={`object-${name}`} title={name} about={fieldNames(schema)}>
               <FieldTable name={name} schema={schema} />
             </Fold>

@@ -12,6 +12,7 @@ import { Stack } from "@/components/ui/stack";
 import { Note } from "@/components/ui/text";
 import { formatCount } from "@/domain/figures";
 import { STATED_BY_THE_UN, verdictOn } from "@/domain/other-counts";
+import type { YearCompared } from "@/domain/reconciliation";
 import { compareWithSciencesPo, compareWithVetoList, countAsTheUn } from "@/server/quality/compare";
 import { countGaps } from "@/server/quality/gaps";
 import { countRules } from "@/server/quality/rules";
@@ -33,6 +34,13 @@ const INDEX = [
   { href: "#rules", text: "Rules that hold on every row" },
   { href: "#gaps", text: "Known gaps" },
 ];
+
+/** "24 of 81 years differ, each explained": what a fold says of a comparison. */
+function differenceIn(years: readonly YearCompared[]): string {
+  const differing = years.filter(({ verdict }) => verdict !== "same");
+  const open = differing.filter(({ verdict }) => verdict === "open").length;
+  return `${differing.length} of ${years.length} years differ, ${open === 0 ? "each explained" : `${open} unexplained`}`;
+}
 
 export default async function QualityPage() {
   const [asTheUn, sciencesPo, vetoList, rules, gaps] = await Promise.all([
@@ -66,7 +74,11 @@ export default async function QualityPage() {
             </Note>
           </Stack>
         </Section>
-        <Section title="Against the Sciences Po database, by year" id="sciences-po">
+        <Section
+          title={"Against the Sciences\u00a0Po database, by year"}
+          id="sciences-po"
+          narrowFold={differenceIn(sciencesPo)}
+        >
           <Stack>
             <YearsCompared caption="Votes by year" source="Sciences Po" years={sciencesPo} />
             <Note>
@@ -77,7 +89,7 @@ export default async function QualityPage() {
             </Note>
           </Stack>
         </Section>
-        <Section title="Against a list of vetoes" id="vetoes">
+        <Section title="Against a list of vetoes" id="vetoes" narrowFold={differenceIn(vetoList)}>
           <Stack>
             <YearsCompared caption="Vetoed votes by year" source="List" years={vetoList} />
             <Note>

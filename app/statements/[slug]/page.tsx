@@ -63,7 +63,7 @@ export default async function StatementRoute(props: Props) {
       <StatementWords statement={statement} />
       <StatementContext statement={statement} events={inOrder(statement, around)} />
       <StatementTexts texts={statement.resolutions} />
-      <StatementSources statement={statement} claims={claims} />
+      <StatementSources statement={statement} claims={claims} cited={cited} />
       <CiteThis cited={cited} page={path} />
       <RecordHistory history={history} nameOf={memberName} />
       <ReportLink kind="statement" id={statement.slug} />

@@ -42,7 +42,10 @@ import { sharing } from "../../sharing";
 type Props = { params: Promise<{ slug: string }> };
 
 /** How many votes the page lists; the list of the record has the rest. */
-const SHOWN = 20;
+const SHOWN = 10;
+
+/** As many statements stand open on a phone; more are folded. */
+const FEW = 4;
 
 const load = cache(async ({ params }: Props) => (await getTopic((await params).slug)) ?? notFound());
 
@@ -163,7 +166,10 @@ export default async function TopicPage(props: Props) {
         </Stack>
       </Section>
       {topic.statements.length > 0 && (
-        <Section title="Statements on it">
+        <Section
+          title="Statements on it"
+          narrowFold={topic.statements.length > FEW ? `${topic.statements.length}, newest first` : undefined}
+        >
           <RuledList>
             {topic.statements.map((statement) => (
               <span key={statement.slug}>

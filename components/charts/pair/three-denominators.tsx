@@ -53,13 +53,13 @@ export function ThreeDenominators({ agreement, names, differHref, figure }: Thre
                   n
                 </th>
                 <th scope="col" className={styles.number}>
-                  <abbr title="An abstention against Yes or No counts half">Half-weight</abbr>
+                  Half-weight
                 </th>
                 <th scope="col" className={styles.number}>
-                  <abbr title="Cohen’s kappa, nominal">κ</abbr>
+                  Kappa
                 </th>
                 <th scope="col" className={styles.number}>
-                  <abbr title="Cohen’s kappa, squared weights">κ²</abbr>
+                  Kappa²
                 </th>
               </tr>
             </thead>
@@ -104,10 +104,10 @@ function ScopeRow({ scope, agreement, from, href }: ScopeRowProps) {
       <td className={styles.number} data-label="Half-weight">
         {few || half === null ? "–" : formatShare(half)}
       </td>
-      <td className={styles.number} data-label="κ">
+      <td className={styles.number} data-label="Kappa">
         {few || kappa === null ? "–" : formatKappa(kappa)}
       </td>
-      <td className={styles.number} data-label="κ²">
+      <td className={styles.number} data-label="Kappa²">
         {few || kappaSquared === null ? "–" : formatKappa(kappaSquared)}
       </td>
     </tr>
