@@ -7,7 +7,7 @@ import {
   correctionsHref,
 } from "./correction";
 import { formatDay } from "./dates";
-import { fieldWords, valueWords } from "./revision-words";
+import { fieldPlace, fieldWords, valueWords } from "./revision-words";
 import { type Sentence, sentence, strong } from "./sentence";
 
 export const CORRECTED_KIND_LABELS: Record<CorrectedKind, string> = {
@@ -49,13 +49,15 @@ export function correctedOn(corrections: readonly Correction[]): string | null {
 /** A changed field in words. */
 export type ChangeWords = { field: string; from: string; to: string };
 
-/** Each changed field with what it said and says. `nameOf` gives the name of a member by its code. */
+/** Each changed field with what it said and says, the day first. `nameOf` gives the name of a member by its code. */
 export function changeWords({ changes }: Pick<Correction, "changes">, nameOf: (code: string) => string): ChangeWords[] {
-  return Object.entries(changes).map(([field, { from, to }]) => ({
-    field: fieldWords(field),
-    from: valueWords(from, nameOf),
-    to: valueWords(to, nameOf),
-  }));
+  return Object.entries(changes)
+    .sort(([a], [b]) => fieldPlace(a) - fieldPlace(b))
+    .map(([field, { from, to }]) => ({
+      field: fieldWords(field),
+      from: valueWords(from, nameOf),
+      to: valueWords(to, nameOf),
+    }));
 }
 
 export type CorrectionChip = { name: string; label: Sentence; without: CorrectionSearch; href: string };

@@ -93,6 +93,13 @@ const FIELDS: Record<string, string> = {
   description: "what belongs to it",
 };
 
+const PLACES = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
+
+/** Where a field stands among the others of its record, counted as forms and pages have them; one that is not known, last. */
+export function fieldPlace(field: string): number {
+  return PLACES.get(field.replace(/^text\./, "")) ?? PLACES.size;
+}
+
 /** What a field is called in a sentence: "title of the text" for text.title. One that is not known stands as it is. */
 export function fieldWords(field: string): string {
   const name = field.replace(/^text\./, "");
@@ -100,7 +107,7 @@ export function fieldWords(field: string): string {
   return name === field ? words : `${words} of the text`;
 }
 
-/** A value in words: a day, a position, "none". `nameOf` gives the name of a member by its code. */
+/** A value in words: a day, "none", positions in the order of the members’ names, which `nameOf` gives by their codes. */
 export function valueWords(value: RevisedValue, nameOf: (code: string) => string = (code) => code): string {
   if (value === null || value === "") return "none";
   if (typeof value === "boolean") return value ? "yes" : "no";
@@ -108,7 +115,7 @@ export function valueWords(value: RevisedValue, nameOf: (code: string) => string
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(itemWords).join("; ");
   if (typeof value === "object") {
     const parts = Object.entries(value).map(([code, one]) => `${nameOf(code)} ${wordOf(one)}`);
-    return parts.length === 0 ? "none" : parts.join(", ");
+    return parts.length === 0 ? "none" : parts.sort((a, b) => a.localeCompare(b, "en")).join(", ");
   }
   return wordOf(value);
 }

@@ -84,6 +84,7 @@ test("an editor who was invited proposes; an administrator declines one change a
   const statement = keeper.locator("form").filter({ hasText: "corrects the statement" });
   await expect(statement).toContainText("A US embassy");
   await expect(statement).toContainText("Shorter");
+  await statement.getByText("Decline it, with a reason").click();
   await statement.getByLabel("Why it is declined").fill("The subject is said in full.");
   await statement.getByRole("button", { name: "Decline" }).click();
   await expect(keeper.getByRole("status").filter({ hasText: "is declined" })).toBeVisible();

@@ -1,5 +1,4 @@
 import { formatInstant } from "@/domain/dates";
-import type { Changes } from "@/domain/revision";
 import { RuledList } from "../ui/ruled-list";
 import { Aside, Note } from "../ui/text";
 import { proposalWords } from "./proposal-words";
@@ -10,7 +9,7 @@ type Decided = {
   action: "CREATE" | "UPDATE" | "DELETE";
   entity: string;
   entityId: string;
-  changes: Changes;
+  name: string | null;
   reason: string;
   state: "PUBLISHED" | "DECLINED" | "WITHDRAWN";
   decidedBy: string | null;

@@ -7,6 +7,7 @@ import { formatInstant } from "@/domain/dates";
 import { type FormProblem, ProblemNotice } from "../desk/problem-notice";
 import { Button, ButtonLink, ButtonRow } from "../ui/button";
 import { ChangedValue } from "../ui/changed-value";
+import { Disclosure } from "../ui/disclosure";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { RuledList } from "../ui/ruled-list";
 import { Stack } from "../ui/stack";
@@ -32,6 +33,7 @@ type Proposal = Pick<Correction, "action" | "changes"> & {
   opened: string | null;
   entity: string;
   entityId: string;
+  name: string | null;
   reason: string;
 };
 
@@ -69,6 +71,7 @@ function formOf({ id, own, kind, opened }: Proposal): string | null {
 /** What waits to be published, each with every field old and new, why, and what can be done with it. */
 export function ProposalList({ action, proposals, decides, names, linked }: ProposalListProps) {
   const [state, send, pending] = useActionState(action, null);
+  const Title = linked ? "h3" : "h2";
   return (
     <Stack loose>
       <Answer state={state} />
@@ -80,11 +83,9 @@ export function ProposalList({ action, proposals, decides, names, linked }: Prop
             <form action={send} key={proposal.id} id={`proposal-${proposal.id}`}>
               <input type="hidden" name="id" value={proposal.id} />
               <Stack>
-                <p>
-                  <strong>
-                    {proposal.id}. {proposalWords(proposal)}
-                  </strong>
-                </p>
+                <Title className={styles.title}>
+                  {proposal.id}. {proposalWords(proposal)}
+                </Title>
                 <ul>
                   {changeWords(proposal, (code) => names[code] ?? code).map(({ field, from, to }) => (
                     <li key={field}>
@@ -95,11 +96,6 @@ export function ProposalList({ action, proposals, decides, names, linked }: Prop
                 <Note>
                   {formatInstant(proposal.at)}. {proposal.reason}
                 </Note>
-                {decides && (
-                  <div className={styles.reason}>
-                    <TextField id={`reason-${proposal.id}`} name="reason" label="Why it is declined" maxLength={500} />
-                  </div>
-                )}
                 <ButtonRow>
                   {linked && (
                     <ButtonLink second href={`/admin/proposals/${proposal.id}`}>
@@ -116,17 +112,31 @@ export function ProposalList({ action, proposals, decides, names, linked }: Prop
                       Publish
                     </Button>
                   )}
-                  {decides && (
-                    <Button second name="intent" value="decline" disabled={pending}>
-                      Decline
-                    </Button>
-                  )}
                   {proposal.own && (
                     <Button second name="intent" value="withdraw" disabled={pending}>
                       Withdraw
                     </Button>
                   )}
                 </ButtonRow>
+                {decides && (
+                  <Disclosure summary="Decline it, with a reason" tight>
+                    <Stack>
+                      <div className={styles.reason}>
+                        <TextField
+                          id={`reason-${proposal.id}`}
+                          name="reason"
+                          label="Why it is declined"
+                          maxLength={500}
+                        />
+                      </div>
+                      <div>
+                        <Button second name="intent" value="decline" disabled={pending}>
+                          Decline
+                        </Button>
+                      </div>
+                    </Stack>
+                  </Disclosure>
+                )}
               </Stack>
             </form>
           ))}

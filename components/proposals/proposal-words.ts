@@ -1,18 +1,15 @@
-import { revisedName } from "@/domain/revised-name";
-import type { Changes } from "@/domain/revision";
-
 type Proposed = {
   by: string;
   action: "CREATE" | "UPDATE" | "DELETE";
   entity: string;
   entityId: string;
-  changes: Changes;
+  name: string | null;
 };
 
 const DOES = { CREATE: "enters", UPDATE: "corrects", DELETE: "takes out" };
 
-/** What a proposal does: "Ada enters the vote “The mission in Libya”"; one that leaves the name as it is has the key. */
-export function proposalWords({ by, action, entity, entityId, changes }: Proposed): string {
-  const name = revisedName(changes);
-  return `${by} ${DOES[action]} the ${entity === "resolution" ? "text" : entity} ${name === null ? entityId : `“${name}”`}`;
+/** What a proposal does: "Ada enters the vote “The mission in Libya”"; of a record that is gone without a name, its key. */
+export function proposalWords({ by, action, entity, entityId, name }: Proposed): string {
+  const called = name === null || name.startsWith("“") ? (name ?? entityId) : `“${name}”`;
+  return `${by} ${DOES[action]} the ${entity === "resolution" ? "text" : entity} ${called}`;
 }

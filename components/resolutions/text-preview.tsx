@@ -1,6 +1,7 @@
 import { principalVote } from "@/domain/principal-vote";
 import type { ResolutionPage } from "@/domain/resolution-page";
 import { Section } from "../ui/section";
+import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 import { ResolutionHead } from "./resolution-head";
 import { ResolutionSources } from "./resolution-sources";
@@ -12,8 +13,10 @@ export function TextPreview({ text }: { text: ResolutionPage }) {
   const principal = principalVote(text.votes);
   return (
     <Section title="As readers will see it">
-      <Note>Only you see this, and nothing is saved by it.</Note>
-      <ResolutionHead text={text} principal={principal} within />
+      <Stack loose>
+        <Note>Only you see this, and nothing is saved by it.</Note>
+        <ResolutionHead text={text} principal={principal} within />
+      </Stack>
       {principal && <VoteSection text={text} vote={principal} principal />}
       {text.fate && <UnvotedText text={text} fate={text.fate} />}
       {text.votes

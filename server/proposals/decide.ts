@@ -1,8 +1,12 @@
 import "server-only";
+import { explainedBy } from "@/domain/explanation-input";
+import { revisedName } from "@/domain/revised-name";
 import type { Changes } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { prisma } from "../db";
+import { getKnownNames } from "../known";
+import { namesOfProposed } from "../revisions/corrections";
 import { type Calls, SAVES, type SaveKind } from "./saves";
 
 /** A change that waits to be published. */
@@ -17,6 +21,8 @@ export type OpenProposal = {
   action: "CREATE" | "UPDATE" | "DELETE";
   entity: string;
   entityId: string;
+  /** What the record is called; null where it is gone and the change itself does not say it. */
+  name: string | null;
   changes: Changes;
   reason: string;
 };
@@ -28,11 +34,26 @@ export async function listProposals(viewer: Editor): Promise<OpenProposal[]> {
     include: { user: true },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ id, at, user, userId, kind, call, action, entity, entityId, changes, reason }) => ({
-    ...{ id, at, by: user.name, own: userId === viewer.id, kind, opened: openedBy(call), entity, entityId, reason },
-    action: action as OpenProposal["action"],
-    changes: changes as Changes,
-  }));
+  return (await withNames(rows)).map(
+    ({ id, at, user, userId, kind, call, action, entity, entityId, name, changes, reason }) => ({
+      ...{ id, at, by: user.name, own: userId === viewer.id, kind, opened: openedBy(call), entity, entityId },
+      ...{ name, changes, reason },
+      action: action as OpenProposal["action"],
+    }),
+  );
+}
+
+type Row = Prisma.ProposalGetPayload<{ include: { user: true } }>;
+
+/** What their records are called: as they are to be, else as they are. Two members may explain one vote. */
+async function withNames(rows: readonly Row[]) {
+  const [held, { memberName }] = await Promise.all([namesOfProposed(rows.map(({ id }) => id)), getKnownNames()]);
+  return rows.map((row) => {
+    const changes = row.changes as Changes;
+    const name = revisedName(changes) ?? held.get(row.id) ?? null;
+    const by = row.entity === "explanation" ? `${memberName(explainedBy(row.entityId).member)}: ` : "";
+    return { ...row, changes, name: name && `${by}${name}` };
+  });
 }
 
 type Opened = { slug?: string; key?: string; code?: string; id?: number };
@@ -60,12 +81,13 @@ export async function listDecided(viewer: Editor, most: number): Promise<Decided
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     take: most,
   });
-  return rows.map(({ id, at, user, entity, entityId, reason, decidedBy, decidedAt, decision, ...row }) => ({
-    ...{ id, at, by: user.name, entity, entityId, reason, decidedBy, decidedAt, decision },
-    action: row.action as DecidedProposal["action"],
-    state: row.state as DecidedProposal["state"],
-    changes: row.changes as Changes,
-  }));
+  return (await withNames(rows)).map(
+    ({ id, at, user, entity, entityId, name, changes, reason, decidedBy, decidedAt, decision, ...row }) => ({
+      ...{ id, at, by: user.name, entity, entityId, name, changes, reason, decidedBy, decidedAt, decision },
+      action: row.action as DecidedProposal["action"],
+      state: row.state as DecidedProposal["state"],
+    }),
+  );
 }
 
 /** An open proposal with the save that it was made with, as an administrator or its own editor may see it; else null. */
@@ -124,12 +146,10 @@ export function withdrawProposal(id: number, by: Editor): Promise<Decided> {
   });
 }
 
-type Held = Prisma.ProposalGetPayload<{ include: { user: true } }>;
-
 /** Holds the proposal while it is decided on, so that of two decisions at once the second meets the first's. */
 async function deciding(
   id: number,
-  decide: (tx: Prisma.TransactionClient, proposal: Held) => Promise<Decided>,
+  decide: (tx: Prisma.TransactionClient, proposal: Row) => Promise<Decided>,
 ): Promise<Decided> {
   return prisma.$transaction(
     async (tx) => {

@@ -50,7 +50,7 @@ async function proposeStance(stance: string, by = PROPOSER, replaces?: number) {
 }
 
 describe("saveRecord(editor, kind, call)", () => {
-  it("keeps the change of an editor who proposes, and changes nothing in the record", async () => {
+  it("keeps the change of an editor who proposes under the name of its record, and changes nothing in the record", async () => {
     const before = await state();
     const number = await proposeStance("A news agency.");
     expect(await state()).toEqual(before);
@@ -61,6 +61,7 @@ describe("saveRecord(editor, kind, call)", () => {
         own: false,
         action: "UPDATE",
         entity: "source",
+        name: before.source.title,
         changes: { stance: { to: "A news agency." } },
       },
     ]);

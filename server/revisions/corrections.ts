@@ -7,11 +7,11 @@ import { prisma } from "../db";
 type Row = Omit<Correction, "at"> & { at: Date };
 
 /**
- * Every revision with the page and the name of its record. An address that a text had is looked up among those that lead
+ * Changes with the page and the name of their record: `rows` are those of the history, or such as are to be in it. An address that a text had is looked up among those that lead
  * to it; of a citation or claim that was taken out, its source is left, of a term its member, and of other records the title
  * that they had. The key of an explanation is that of its vote with its member; a member without a term has no page.
  */
-export const LOGGED = Prisma.sql`
+const logged = (rows: Prisma.Sql) => Prisma.sql`
   select r.id, r.at, lower(case r.action when 'SEED' then 'SEED' when 'IMPORT' then 'IMPORT' else 'EDITOR' end) as by,
          case r.action when 'DELETE' then 'DELETE' when 'CREATE' then 'CREATE'
            when 'IMPORT' then case when ${replaces(Prisma.sql`r.changes`)} then 'UPDATE' else 'CREATE' end
@@ -34,7 +34,7 @@ export const LOGGED = Prisma.sql`
          extract(year from coalesce(v.date, t.date, s.date))::int as year, t.id as text_id, s.id as statement_id,
          coalesce(s.topic_slug, p.slug) as topic, m.code as member,
          concat_ws(' ', t.symbol, t.draft_symbol, v.symbol) as symbols
-    from revision r
+    from ${rows} r
     left join vote v on v.id = case r.entity when 'vote' then r.entity_id when 'explanation' then left(r.entity_id, -4) end
     left join lateral (
       select x.* from resolution x where x.id = v.resolution_id or (r.entity = 'resolution' and x.slug = r.entity_id)
@@ -54,6 +54,16 @@ export const LOGGED = Prisma.sql`
     left join member m on m.code = case r.entity when 'member' then r.entity_id
       when 'term' then coalesce(n.member_code, r.changes -> 'member' ->> 'from', r.changes -> 'member' ->> 'to') end
     left join topic p on r.entity = 'topic' and p.slug = r.entity_id`;
+
+/** Every revision, so. */
+export const LOGGED = logged(Prisma.sql`revision`);
+
+/** What the records are called that these proposals change, by the numbers of the proposals; null of what is gone. */
+export async function namesOfProposed(ids: readonly number[]): Promise<Map<number, string | null>> {
+  const proposed = Prisma.sql`(select *, null::text as source from app_proposal where id = any(${ids}))`;
+  const rows = await prisma.$queryRaw<{ id: number; title: string | null }[]>`${logged(proposed)}`;
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
 
 /** Whether a change put something in the place of something: what only adds a record corrects nothing. */
 function replaces(changes: Prisma.Sql): Prisma.Sql {
