@@ -29,7 +29,7 @@ export default async function DeskPage() {
   return (
     <>
       <PageHead title="Desk">
-        You are signed in as {editor.name}. What you save{" "}
+        What you save{" "}
         {editor.proposes
           ? "waits until an administrator publishes it, then stands with your name and its source in the record’s history."
           : "is on every page and in every figure at once, with your name and its source in the record’s history."}

@@ -8,6 +8,7 @@ import { isPart } from "@/domain/vote-kind";
 import { LinkRow } from "../ui/link-row";
 import { RuledList } from "../ui/ruled-list";
 import { Aside } from "../ui/text";
+import { VisuallyHidden } from "../ui/visually-hidden";
 import { summary } from "./day-votes";
 
 type FoundText = Pick<ResolutionPage, "slug" | "title" | "draftSymbol" | "date" | "fate"> & { votes: VoteRow[] };
@@ -27,10 +28,10 @@ export function DeskVotes({ texts }: { texts: readonly FoundText[] }) {
                 </Aside>
                 <LinkRow>
                   <Link href={`/admin/votes/${vote.id}`} prefetch={false}>
-                    Correct this record
+                    Correct this record<VisuallyHidden>: {vote.title}</VisuallyHidden>
                   </Link>
                   <Link href={voteHref(vote)} prefetch={false}>
-                    As readers see it
+                    As readers see it<VisuallyHidden>: {vote.title}</VisuallyHidden>
                   </Link>
                 </LinkRow>
               </div>
@@ -41,10 +42,10 @@ export function DeskVotes({ texts }: { texts: readonly FoundText[] }) {
                 <Aside>{[text.draftSymbol, formatDay(text.date), "no vote"].filter(Boolean).join(", ")}</Aside>
                 <LinkRow>
                   <Link href={`/admin/texts/${text.slug}`} prefetch={false}>
-                    Correct this record
+                    Correct this record<VisuallyHidden>: {text.title}</VisuallyHidden>
                   </Link>
                   <Link href={`/resolutions/${text.slug}`} prefetch={false}>
-                    As readers see it
+                    As readers see it<VisuallyHidden>: {text.title}</VisuallyHidden>
                   </Link>
                 </LinkRow>
               </div>,

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Column, Columns } from "../ui/columns";
 import { RuledList } from "../ui/ruled-list";
-import { Part } from "../ui/section";
+import { Stack } from "../ui/stack";
 import { Aside } from "../ui/text";
 
 type Way = { href: string; text: string; about: string };
@@ -35,14 +35,16 @@ export function DeskWays({ administers }: { administers: boolean }) {
   return (
     <Columns>
       <Column span={6}>
-        <Part title="The record">
+        <Stack>
+          <h3>The record</h3>
           <Ways ways={RECORD} />
-        </Part>
+        </Stack>
       </Column>
       <Column span={6}>
-        <Part title="Its keepers">
+        <Stack>
+          <h3>Its keepers</h3>
           <Ways ways={[...SITE, ...(administers ? [PEOPLE] : []), ACCOUNT]} />
-        </Part>
+        </Stack>
       </Column>
     </Columns>
   );

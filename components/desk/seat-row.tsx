@@ -47,7 +47,9 @@ export function SeatRow({ member, name, permanent, position, veto, error, onChoo
             />
             <span>
               <Mark code={markOf({ position: option, veto: false })} />
-              <span className={styles.word}>{POSITION_LABELS[option]}</span>
+              <span className={styles.word} data-word={POSITION_LABELS[option]}>
+                {POSITION_LABELS[option]}
+              </span>
             </span>
           </label>
         ))}

@@ -1,6 +1,5 @@
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import { VOTE_KINDS } from "@/domain/vocabulary";
-import { Column, Columns } from "../ui/columns";
 import { SelectField, TextField } from "../ui/text-field";
 import { FilingFields, type TopicChoice, topicOptions } from "./filing-fields";
 import styles from "./vote-form.module.css";
@@ -24,13 +23,9 @@ export function TextFields({ values, topics, errorOf }: TextFieldsProps) {
   });
   const kinds = VOTE_KINDS.map((kind) => ({ value: kind, text: VOTE_KIND_LABELS[kind] }));
   return (
-    <Columns>
-      <Column span={6} half>
-        <SelectField {...field("kind")} label="Kind" options={kinds} />
-      </Column>
-      <Column span={6} half>
-        <SelectField {...field("topic")} label="Topic" options={topicOptions(topics, values.topic)} />
-      </Column>
+    <div className={styles.fields}>
+      <SelectField {...field("kind")} label="Kind" options={kinds} />
+      <SelectField {...field("topic")} label="Topic" options={topicOptions(topics, values.topic)} />
       <div className={styles.part}>
         <TextField
           {...field("partOf")}
@@ -43,35 +38,19 @@ export function TextFields({ values, topics, errorOf }: TextFieldsProps) {
           hint="“Operative paragraph 3”, “Amendment of Denmark”."
         />
       </div>
-      <Column span={6} half>
-        <TextField
-          {...field("draft")}
-          label="Symbol of the draft"
-          hint="As printed, S/2017/172. Empty if it has none."
-        />
-      </Column>
-      <Column span={6} half>
-        <TextField {...field("symbol")} label="Symbol of the resolution" hint="If it was adopted: S/RES/2448(2018)." />
-      </Column>
+      <TextField {...field("draft")} label="Symbol of the draft" hint="As printed, S/2017/172. Empty if it has none." />
+      <TextField {...field("symbol")} label="Symbol of the resolution" hint="If it was adopted: S/RES/2448(2018)." />
       <div className={styles.wholeTitle}>
         <TextField {...field("title")} label="Title" />
       </div>
-      <Column span={6} half>
-        <TextField
-          {...field("meeting")}
-          label="Meeting"
-          hint="As printed, S/PV.10134. Empty for a written procedure."
-        />
-      </Column>
-      <Column span={6} half>
-        <TextField
-          {...field("source")}
-          label={values.version === "" ? "Source" : "Source of the correction"}
-          extra="(address or citation)"
-          hint={`The page or document in which ${values.version === "" ? "the vote is found" : "it stands so"}.`}
-        />
-      </Column>
-    </Columns>
+      <TextField {...field("meeting")} label="Meeting" hint="As printed, S/PV.10134. Empty for a written procedure." />
+      <TextField
+        {...field("source")}
+        label={values.version === "" ? "Source" : "Source of the correction"}
+        extra="(address or citation)"
+        hint={`The page or document in which ${values.version === "" ? "the vote is found" : "it stands so"}.`}
+      />
+    </div>
   );
 }
 

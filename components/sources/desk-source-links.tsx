@@ -2,7 +2,6 @@ import Link from "next/link";
 import { formatCount } from "@/domain/figures";
 import { Column, Columns } from "../ui/columns";
 import { RuledList } from "../ui/ruled-list";
-import { Part } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Note } from "../ui/text";
 
@@ -20,25 +19,23 @@ export function DeskSourceLinks({ slug, claims, citations, total }: DeskSourceLi
   return (
     <Columns>
       <Column span={6}>
-        <Part title="Claims">
-          <Stack>
-            <Link href={`/admin/claims/new?source=${slug}`}>Enter a claim</Link>
-            <Links links={claims} of="claims" />
-          </Stack>
-        </Part>
+        <Stack>
+          <h3>Claims</h3>
+          <Link href={`/admin/claims/new?source=${slug}`}>Enter a claim</Link>
+          <Links links={claims} of="claims" />
+        </Stack>
       </Column>
       <Column span={6}>
-        <Part title="Citations">
-          <Stack>
-            <Link href={`/admin/citations/new?source=${slug}`}>Cite it for a record</Link>
-            <Links links={citations} of="citations" />
-            {total > citations.length && (
-              <Note>
-                {citations.length} of {formatCount(total)}: the later ones are not listed.
-              </Note>
-            )}
-          </Stack>
-        </Part>
+        <Stack>
+          <h3>Citations</h3>
+          <Link href={`/admin/citations/new?source=${slug}`}>Cite it for a record</Link>
+          <Links links={citations} of="citations" />
+          {total > citations.length && (
+            <Note>
+              {citations.length} of {formatCount(total)}: the later ones are not listed.
+            </Note>
+          )}
+        </Stack>
       </Column>
     </Columns>
   );

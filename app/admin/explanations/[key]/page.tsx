@@ -8,6 +8,7 @@ import { Stack } from "@/components/ui/stack";
 import { explainedBy } from "@/domain/explanation-input";
 import { getExplanation } from "@/server/explanations/get";
 import { getKnownNames } from "@/server/known";
+import { readVote } from "@/server/votes/vote-state";
 import { loadForm } from "../../answering";
 import { explanationAction } from "../actions";
 import { proposedExplanation } from "../proposed";
@@ -23,14 +24,22 @@ export default async function ExplanationDeskPage({ params, searchParams }: Prop
   const loaded = await loadForm(
     page,
     async () => {
-      const [held, proposed, { memberName }] = await Promise.all([
+      const [held, voted, proposed, { memberName }] = await Promise.all([
         getExplanation(key),
+        readVote(vote),
         proposedExplanation(proposal, key),
         getKnownNames(),
       ]);
-      return held && { values: proposed ?? valuesOfExplanation(held), name: memberName(member) };
+      return (
+        held &&
+        voted && {
+          values: proposed ?? valuesOfExplanation(held),
+          name: memberName(member),
+          title: voted.state.title ?? voted.state["text.title"],
+        }
+      );
     },
-    { values: {}, name: member },
+    { values: {}, name: member, title: vote },
   );
   if (!loaded) notFound();
   return (
@@ -39,7 +48,7 @@ export default async function ExplanationDeskPage({ params, searchParams }: Prop
         crumbs={[
           { text: "Desk", href: "/admin" },
           { text: "Votes", href: "/admin/votes" },
-          { text: vote, href: `/admin/votes/${vote}` },
+          { text: loaded.title, href: `/admin/votes/${vote}` },
           { text: loaded.name },
         ]}
       />

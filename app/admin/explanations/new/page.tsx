@@ -18,15 +18,19 @@ export default async function NewExplanationPage({ searchParams }: Props) {
   const { vote: given, proposal } = await searchParams;
   const named = typeof given === "string" ? given : "";
   const page = `/admin/explanations/new?vote=${encodeURIComponent(named)}`;
-  const { values, members } = await loadForm(
+  const { values, members, title } = await loadForm(
     page,
     async () => {
       const proposed = await proposedExplanation(proposal, null);
       const filled = proposed ?? { vote: named, confidence: "MEDIUM" };
       const [held, seats] = await Promise.all([readVote(filled.vote ?? ""), listSeatedMembers()]);
-      return { values: filled, members: held ? membersOn(seats, held.state.date) : [] };
+      return {
+        values: filled,
+        members: held ? membersOn(seats, held.state.date) : [],
+        title: held && (held.state.title ?? held.state["text.title"]),
+      };
     },
-    { values: { vote: named }, members: [] },
+    { values: { vote: named }, members: [], title: null },
   );
   const vote = values.vote ?? "";
   return (
@@ -35,13 +39,14 @@ export default async function NewExplanationPage({ searchParams }: Props) {
         crumbs={[
           { text: "Desk", href: "/admin" },
           { text: "Votes", href: "/admin/votes" },
-          ...(vote ? [{ text: vote, href: `/admin/votes/${vote}` }] : []),
+          ...(vote ? [{ text: title ?? vote, href: `/admin/votes/${vote}` }] : []),
           { text: "New explanation" },
         ]}
       />
       <Stack loose>
         <PageHead title="Enter an explanation of vote">
-          Why a member voted as it did in {vote || "a vote"}, in our words, with the source that says so.
+          Why a member voted as it did {title ? `on “${title}”` : "in a vote"}, in our words, with the source that says
+          so.
         </PageHead>
         <ExplanationForm
           action={newExplanationAction}
