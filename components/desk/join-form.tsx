@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Button, ButtonLink } from "../ui/button";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
@@ -23,16 +23,18 @@ type JoinFormProps = {
   /** Whether it makes an account; else it sets the password of one. */
   isNew: boolean;
   length: { min: number };
+  /** The head of the page, until the link is used. */
+  children: ReactNode;
 };
 
 /** The name for the history and the password, twice. Works without a script. */
-export function JoinForm({ action, email, isNew, length }: JoinFormProps) {
+export function JoinForm({ action, email, isNew, length, children }: JoinFormProps) {
   const [state, send, pending] = useActionState(action, { name: "", errors: {}, problem: null, joined: null });
   const { errors, joined } = state;
   if (joined !== null) {
     return (
       <div role="status">
-        <Notice eyebrow="Done" title="The password is set">
+        <Notice eyebrow="Done" title="The password is set" level={1}>
           <p>You sign in as {joined}. The link works no more.</p>
           <ButtonLink href="/admin/sign-in">Sign in</ButtonLink>
         </Notice>
@@ -41,6 +43,7 @@ export function JoinForm({ action, email, isNew, length }: JoinFormProps) {
   }
   return (
     <Stack loose>
+      {children}
       {state.problem && (
         <ErrorNotice title="Nothing was changed">
           <p>{state.problem}</p>

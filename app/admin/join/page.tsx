@@ -3,7 +3,6 @@ import { JoinForm } from "@/components/desk/join-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Notice } from "@/components/ui/panel";
-import { Stack } from "@/components/ui/stack";
 import { isFormPost } from "@/server/auth/editor";
 import { PASSWORD } from "@/server/auth/limits";
 import { findLink } from "@/server/auth/links";
@@ -29,15 +28,12 @@ export default async function JoinPage({ searchParams }: Props) {
   }
   const isNew = link?.purpose === "INVITATION";
   return (
-    <Stack loose>
-      {link && (
-        <PageHead title={isNew ? "Join the desk" : "Set a new password"}>
-          {isNew
-            ? `You are invited to work on the record. You sign in as ${link.email}; your name stands beside what you change.`
-            : "Every browser that is signed in to the account is then signed out."}
-        </PageHead>
-      )}
-      <JoinForm action={joinAction.bind(null, token)} email={link?.email ?? ""} isNew={isNew} length={PASSWORD} />
-    </Stack>
+    <JoinForm action={joinAction.bind(null, token)} email={link?.email ?? ""} isNew={isNew} length={PASSWORD}>
+      <PageHead title={!link ? "One-time link" : isNew ? "Join the desk" : "Set a new password"}>
+        {isNew
+          ? `You are invited to work on the record. You sign in as ${link?.email}; your name stands beside what you change.`
+          : "Every browser that is signed in to the account is then signed out."}
+      </PageHead>
+    </JoinForm>
   );
 }

@@ -13,7 +13,10 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   const result = await signIn(email, text(form, "password"));
   if (result.signedIn) redirect(back);
   if (result.reason === "CODE") redirect(`/admin/sign-in/code?back=${encodeURIComponent(back)}`);
-  return { email, problem: problemOf(result, "This address and this password do not belong together. Check both") };
+  return {
+    email,
+    problem: problemOf(result, "This address and this password do not belong together. Check both and try again."),
+  };
 }
 
 /** The second step: goes on to where the visitor wanted to go, or says why not. */
@@ -21,7 +24,10 @@ export async function codeAction(_: CodeState, form: FormData): Promise<CodeStat
   const result = await signInWithCode(text(form, "code"));
   if (result.signedIn) redirect(deskAddress(text(form, "back")));
   if (result.reason === "EXPIRED") return { problem: null, expired: true };
-  return { problem: problemOf(result, "This code does not count, or has been used"), expired: false };
+  return {
+    problem: problemOf(result, "This code does not count, or has been used. Type the one that is shown now."),
+    expired: false,
+  };
 }
 
 type Failed = Extract<SignInResult | CodeResult, { signedIn: false }>;
@@ -33,7 +39,7 @@ function problemOf(refused: Failed, wrong: string): string {
   }
   return refused.reason === "FOREIGN_POST"
     ? "This form was sent from another site. Open the page here and try again."
-    : `${wrong} and try again.`;
+    : wrong;
 }
 
 function text(form: FormData, name: string): string {

@@ -3,7 +3,6 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { CodeForm } from "@/components/desk/code-form";
 import { PageHead } from "@/components/ui/page-head";
-import { Stack } from "@/components/ui/stack";
 import { COOKIES } from "@/server/auth/cookie-names";
 import { currentPerson, isFormPost } from "@/server/auth/editor";
 import { deskAddress } from "@/server/auth/origin";
@@ -21,12 +20,11 @@ export default async function CodePage({ searchParams }: CodePageProps) {
   if (!(await isFormPost()) && !(await cookies()).has(COOKIES.secondStep))
     redirect(`/admin/sign-in?back=${encodeURIComponent(next)}`);
   return (
-    <Stack loose>
+    <CodeForm action={codeAction} back={next}>
       <PageHead title="Sign in: the code">
         The password was right. Your account asks for a code besides. Whoever has lost both authenticator and recovery
         codes asks an administrator to take the second factor off.
       </PageHead>
-      <CodeForm action={codeAction} back={next} />
-    </Stack>
+    </CodeForm>
   );
 }
