@@ -10,7 +10,7 @@ export function FieldTable({ name, schema }: { name: string; schema: Json }) {
     <DataTable
       caption={`Fields of ${name}`}
       stacked
-      columns={[{ head: "Field" }, { head: "Value" }, { head: "What it says" }]}
+      columns={[{ head: "Field" }, { head: "Value", label: "Value:" }, { head: "What it says" }]}
       rows={Object.entries(schema.properties ?? {}).map(([field, of]) => ({
         key: field,
         cells: [

@@ -27,7 +27,7 @@ export function OperationFold({ operation, parameters, example }: OperationFoldP
           <DataTable
             caption={`Parameters of ${path}`}
             stacked
-            columns={[{ head: "Parameter" }, { head: "What it is" }, { head: "Values" }]}
+            columns={[{ head: "Parameter" }, { head: "What it is" }, { head: "Values", label: "Value:" }]}
             rows={parameters.map((parameter) => ({
               key: parameter.name,
               cells: [
