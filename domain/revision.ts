@@ -91,7 +91,7 @@ export function revisedPart(fields: Record<string, string | null>): RevisedPart 
   return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
 
-function isMap(value: RevisedValue): value is { [key: string]: string } {
+export function isMap(value: RevisedValue): value is { [key: string]: string } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -91,10 +91,10 @@ export function Rejections({ rejected }: { rejected: readonly Rejection[] }) {
     <DataTable
       stacked
       caption="What is left out"
-      columns={["Line", "Column", "Resolution", "Why"].map(column)}
+      columns={["Resolution", "Line", "Column", "Why"].map(column)}
       rows={rejected.map(({ line, column: place, symbol, reason }, index) => ({
         key: `${line} ${place} ${index}`,
-        cells: [line, place || "the row", symbol ?? "–", reason],
+        cells: [symbol ?? "None named", line, place || "the row", reason],
       }))}
     />
   );

@@ -1,5 +1,6 @@
 import { formatCount } from "@/domain/figures";
 import { ButtonLink, ButtonRow } from "../ui/button";
+import { PageHead } from "../ui/page-head";
 import { ErrorNotice, Notice } from "../ui/panel";
 import { Stack } from "../ui/stack";
 
@@ -9,17 +10,22 @@ type Done = { added: number; changed: number; taken: number; standing: number; u
 export function ImportResult({ fileName, result }: { fileName: string; result: { problem: string } | Done }) {
   if ("problem" in result) {
     return (
-      <ErrorNotice title={`“${fileName}” is no voting file`}>
-        <p>{result.problem}</p>
-        <ButtonRow>
-          <ButtonLink href="/admin/import">Choose another file</ButtonLink>
-        </ButtonRow>
-      </ErrorNotice>
+      <Stack loose>
+        <PageHead title="Import a voting file" />
+        <ErrorNotice title={`“${fileName}” is no voting file`}>
+          <Stack>
+            <p>{result.problem}</p>
+            <ButtonRow>
+              <ButtonLink href="/admin/import">Choose another file</ButtonLink>
+            </ButtonRow>
+          </Stack>
+        </ErrorNotice>
+      </Stack>
     );
   }
   return (
     <div role="status">
-      <Notice eyebrow="Imported" title={fileName}>
+      <Notice eyebrow="Imported" title={fileName} level={1}>
         <Stack>
           <p>
             {whatWasDone(result)} What was written is on every page and in every figure at once, and in the history of

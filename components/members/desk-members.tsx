@@ -1,9 +1,10 @@
 import Link from "next/link";
+import { NothingFound } from "../desk/nothing-found";
 import { DataTable } from "../ui/data-table";
 import { Disclosure } from "../ui/disclosure";
 import { LetterFolds } from "../ui/letter-folds";
 import { Stack } from "../ui/stack";
-import { Note, Unbroken } from "../ui/text";
+import { Unbroken } from "../ui/text";
 import { termYears } from "./term-years";
 
 type State = { code: string; name: string; terms: { id: number; from: string; to: string | null }[] };
@@ -16,7 +17,7 @@ type DeskMembersProps = {
 
 /** Every state with the way to its form, and each of its terms with the way to that one's, folded by their letters. */
 export function DeskMembers({ states, found }: DeskMembersProps) {
-  if (states.length === 0) return <Note>No state fits.</Note>;
+  if (states.length === 0) return <NothingFound noun="state" list="/admin/members" />;
   if (found) return <StateTable caption="States that fit" states={states} />;
   const others = states.filter(({ terms }) => terms.length === 0);
   const seated = states.filter(({ terms }) => terms.length > 0);

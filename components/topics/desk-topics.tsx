@@ -1,8 +1,9 @@
 import Link from "next/link";
 import type { TopicLabel } from "@/domain/record";
+import { NothingFound } from "../desk/nothing-found";
 import { LetterFolds } from "../ui/letter-folds";
 import { RuledList } from "../ui/ruled-list";
-import { Aside, Note } from "../ui/text";
+import { Aside } from "../ui/text";
 
 type DeskTopicsProps = {
   topics: readonly TopicLabel[];
@@ -12,7 +13,7 @@ type DeskTopicsProps = {
 
 /** Every topic with the way to its form, folded by their letters. */
 export function DeskTopics({ topics, found }: DeskTopicsProps) {
-  if (topics.length === 0) return <Note>No topic fits.</Note>;
+  if (topics.length === 0) return <NothingFound noun="topic" list="/admin/topics" />;
   if (found) return <TopicLinks topics={topics} />;
   return <LetterFolds named={topics}>{(own) => <TopicLinks topics={own} />}</LetterFolds>;
 }

@@ -83,6 +83,18 @@ describe("takeBack(id, editor, why)", () => {
     expect((await voteNow(id)).state).toEqual(before);
   });
 
+  it("says of positions which member’s stand against it, by its name", async () => {
+    const id = "s-2012-538";
+    const { positions } = (await voteNow(id)).state;
+    const first = await correct(id, { positions: { ...positions, PAK: "NO" } });
+    const second = await correct(id, { positions: { ...positions, PAK: "YES" } });
+    const message = "positions: this change left “Pakistan No”, and a later one “Pakistan Yes”. Take that back first.";
+    expect(await back(first)).toMatchObject({ status: "REFUSED", issues: [{ path: "positions", message }] });
+    expect((await back(second)).status).toBe("SAVED");
+    expect((await back(first)).status).toBe("SAVED");
+    expect((await voteNow(id)).state.positions).toEqual(positions);
+  });
+
   it("refuses what the rules of the record stand against", async () => {
     const date = "2026-06-17";
     const vote = await aVote({ date, meeting: null, draft: "S/2026/460", positions: await positionsOn(date) });

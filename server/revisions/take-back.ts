@@ -2,9 +2,10 @@ import "server-only";
 import type { Correction } from "@/domain/correction";
 import { formatDay } from "@/domain/dates";
 import type { InputIssue } from "@/domain/input-fields";
-import { overtaken, type RevisedState, undoChanges } from "@/domain/revision";
+import { isMap, overtaken, type RevisedState, type RevisedValue, undoChanges } from "@/domain/revision";
 import { fieldWords, valueWords } from "@/domain/revision-words";
 import type { Editor } from "../auth/session";
+import { getKnownNames } from "../known";
 import type { SaveRecordResult } from "../saving";
 import { getRevision } from "./corrections";
 import { TAKERS, type Taker, type Taking } from "./takers";
@@ -53,7 +54,8 @@ async function planOf(correction: Correction): Promise<Plan> {
       "What was entered is not taken out by this, since other records may rest on it. Correct it instead.",
     );
   }
-  const later = standing(taker, present.state, correction);
+  const { memberName } = await getKnownNames();
+  const later = standing(taker, present.state, correction, memberName);
   if (later.length > 0) return { issues: later };
   if (action === "UPDATE") {
     const state = undoChanges(present.state, changes);
@@ -65,12 +67,24 @@ async function planOf(correction: Correction): Promise<Plan> {
 const gone = async (): Promise<SaveRecordResult> => ({ status: "CONFLICT" });
 
 /** The fields in which the record is no longer as the change left it, each with what it says now. */
-function standing(taker: Taker, state: RevisedState, { changes }: Correction): InputIssue[] {
+function standing(
+  taker: Taker,
+  state: RevisedState,
+  { changes }: Correction,
+  nameOf: (code: string) => string,
+): InputIssue[] {
   return overtaken(state, changes)
     .filter((field) => !taker.derived?.includes(field))
     .map((field) => {
-      const [left, now] = [valueWords(changes[field]?.to ?? null), valueWords(state[field] ?? null)];
+      const to = changes[field]?.to ?? null;
+      const [left, now] = [to, inKeysOf(to, state[field] ?? null)].map((value) => valueWords(value, nameOf));
       const message = `${fieldWords(field)}: this change left “${left}”, and a later one “${now}”. Take that back first.`;
       return { path: field, message };
     });
+}
+
+/** Of a map only what a change is about: the positions of its members, and not of all. */
+function inKeysOf(part: RevisedValue, whole: RevisedValue): RevisedValue {
+  if (!isMap(part) || !isMap(whole)) return whole;
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => key in part));
 }

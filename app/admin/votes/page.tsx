@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { DeskVotes } from "@/components/desk/desk-votes";
+import { NothingFound } from "@/components/desk/nothing-found";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { SearchForm } from "@/components/ui/search-form";
 import { Stack } from "@/components/ui/stack";
-import { Note } from "@/components/ui/text";
 import { parseResolutionSearch } from "@/domain/resolution-search";
 import { requireEditor } from "@/server/auth/editor";
 import { listTexts } from "@/server/resolutions/list-texts";
@@ -36,7 +36,7 @@ export default async function DeskVotesPage({ searchParams }: Props) {
           </ButtonLink>
         </ButtonRow>
         <SearchForm action="/admin/votes" label="Symbol, title or words of it" placeholder="S/2017/172" value={words} />
-        {texts.length === 0 ? <Note>Nothing in the record matches.</Note> : <DeskVotes texts={texts} />}
+        {texts.length === 0 ? <NothingFound noun="vote or draft" list="/admin/votes" /> : <DeskVotes texts={texts} />}
         {total > 0 && (
           <Pager
             page={search.page}

@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHead } from "@/components/ui/page-head";
 import { Stack } from "@/components/ui/stack";
 import { explainedBy } from "@/domain/explanation-input";
+import { withArticle } from "@/domain/sentence";
 import { getExplanation } from "@/server/explanations/get";
 import { getKnownNames } from "@/server/known";
 import { readVote } from "@/server/votes/vote-state";
@@ -53,7 +54,7 @@ export default async function ExplanationDeskPage({ params, searchParams }: Prop
         ]}
       />
       <Stack loose>
-        <PageHead title={`Why ${loaded.name} voted so`}>
+        <PageHead title={`Why ${withArticle(loaded.name)} voted so`}>
           What you change stands in the history of the vote, with what it was before and why. Its sources go and come
           back with it.
         </PageHead>
