@@ -1,6 +1,7 @@
 import "server-only";
 import { getRecordedVotes } from "./alignment/recorded-votes";
 import { prisma } from "./db";
+import { onceAVersion } from "./once-a-version";
 
 /** The size of the record. `memberVotes` counts those not recorded as well; days are YYYY-MM-DD, null when it is empty. */
 export type Overview = {
@@ -17,7 +18,7 @@ export type Overview = {
 type Counted = Pick<Overview, "withoutVote" | "firstDay" | "lastDay" | "statements" | "drafts">;
 
 /** What the record holds now: recorded votes by those in memory, the rest by indexes that hold little else. */
-export async function getOverview(): Promise<Overview> {
+export const getOverview = onceAVersion(async (): Promise<Overview> => {
   const [{ votes }, [row]] = await Promise.all([
     getRecordedVotes(),
     prisma.$queryRaw<Counted[]>`
@@ -34,7 +35,7 @@ export async function getOverview(): Promise<Overview> {
     if (kind.vetoed) vetoed += n;
   }
   return { ...row, votes: votes.size + row.withoutVote, memberVotes, vetoed };
-}
+});
 
 const ALWAYS = { from: "0001-01-01", to: "9999-12-31" };
 

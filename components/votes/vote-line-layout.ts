@@ -30,6 +30,26 @@ export function lineCells(votes: readonly Pick<MemberVote, "member" | "seat" | "
   ];
 }
 
+/** The marks that are drawn as outlines; a question mark is written. */
+type Drawn = Exclude<MarkCode, "U">;
+
+/** The outline of a cell from its left edge: up for Yes, down for No, a cut corner for a veto, a ring for not voting. */
+const OUTLINES: Record<Drawn, (x: number, width: number) => string> = {
+  Y: (x, width) => `M${x} 4h${width}v12h-${width}z`,
+  N: (x, width) => `M${x} 18h${width}v12h-${width}z`,
+  V: (x, width) => `M${x} 18h${width}v11l-4 5h-${width - 8}l-4 -5z`,
+  A: (x, width) => `M${x + 0.6} 13.6h${width - 1.2}v6.8h-${width - 1.2}z`,
+  X: (x, width) => `M${x + width / 2 - 3} 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0`,
+};
+
+/** The cells of each mark as one path: a list has twenty lines of fifteen cells. */
+export function linePaths(cells: readonly LineCell[]): { code: Drawn; d: string }[] {
+  return (Object.keys(OUTLINES) as Drawn[]).flatMap((code) => {
+    const own = cells.filter((cell) => cell.code === code);
+    return own.length === 0 ? [] : [{ code, d: own.map(({ x, width }) => OUTLINES[code](x, width)).join("") }];
+  });
+}
+
 /** Who did not vote Yes, in words: what the line shows, for those who do not see it. */
 export function lineWords(votes: readonly Pick<MemberVote, "name" | "position">[]): string {
   const named = (position: MemberVote["position"], word: string) => {
