@@ -3,7 +3,7 @@ import type { Agreement, PairTable } from "./agreement";
 import { formatDay } from "./dates";
 import { FEWEST_FOR_A_SHARE, formatCount, formatInterval, formatShare, formatShareOf } from "./figures";
 import { newcombe, type Proportion, wilson } from "./intervals";
-import { numberWord, type Sentence, sentence, strong } from "./sentence";
+import { numberWord, type Sentence, sentence, strong, withArticle } from "./sentence";
 
 /** Two counts of votes: those in which both voted Yes, No or abstained, and those of them with the same vote. */
 export type Counts = Pick<Agreement, "n" | "agree">;
@@ -108,7 +108,7 @@ export function splitNote(table: PairTable, names: { a: string; b: string }): st
   const [a, b] = [table.YES.NO, table.NO.YES];
   if (opposed === 0) return `None of the ${formatCount(differ)} differences is Yes against No.`;
   const verb = opposed === 1 ? "is" : "are";
-  return `${formatCount(opposed)} of the ${formatCount(differ)} differences ${verb} Yes against No: ${formatCount(a)} with ${names.a} voting Yes, ${formatCount(b)} with ${names.b} voting Yes.`;
+  return `${formatCount(opposed)} of the ${formatCount(differ)} differences ${verb} Yes against No: ${formatCount(a)} with ${withArticle(names.a)} voting Yes, ${formatCount(b)} with ${withArticle(names.b)} voting Yes.`;
 }
 
 /** Votes in which the two did not do the same, and those of them with Yes against No. */

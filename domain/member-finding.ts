@@ -1,5 +1,5 @@
 import { formatCount } from "./figures";
-import { inWords } from "./sentence";
+import { capitalised, inWords, withArticle } from "./sentence";
 import type { Position } from "./vocabulary";
 
 type Year = { vetoes: number } & Record<Position, number>;
@@ -14,7 +14,7 @@ export function memberFinding(name: string, years: readonly Year[]): string {
     sum((year) => year.vetoes),
   ];
   const all = yes + no + abstain + silent;
-  if (all === 0) return `No recorded vote of ${name} is in the record.`;
+  if (all === 0) return `No recorded vote of ${withArticle(name)} is in the record.`;
   const parts = [
     yes > 0 && `Yes in ${formatCount(yes)}`,
     no > 0 &&
@@ -23,5 +23,5 @@ export function memberFinding(name: string, years: readonly Year[]): string {
     silent > 0 && `took no part in ${formatCount(silent)}`,
   ].filter((part) => part !== false);
   const gap = unknown > 0 ? ` In ${formatCount(unknown)} more its position is not recorded.` : "";
-  return `${name} had a seat in ${formatCount(all)} recorded ${all === 1 ? "vote" : "votes"}: ${inWords(parts)}.${gap}`;
+  return `${capitalised(withArticle(name))} had a seat in ${formatCount(all)} recorded ${all === 1 ? "vote" : "votes"}: ${inWords(parts)}.${gap}`;
 }

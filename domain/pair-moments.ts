@@ -1,8 +1,10 @@
 /** The votes in which two members vetoed together, or one of them without the other, and in which both abstained. */
+
 import type { AlignmentQuery } from "./alignment-query";
 import { formatCount } from "./figures";
 import { POSITION_VERBS } from "./labels";
 import type { ResolutionSearch } from "./resolution-search";
+import { capitalised, withArticle } from "./sentence";
 import { isPermanentSeat } from "./veto-figures";
 import type { Position } from "./vocabulary";
 
@@ -87,12 +89,13 @@ export function momentsFinding({ together, alone, abstained }: PairMoments, name
   const both = `In ${votes(abstained.ids.length)} both abstained.`;
   const [first, second] = alone;
   if (first === undefined) return `Neither is a permanent member, so that neither can veto. ${both}`;
-  const [name, other] = first.vetoing === "a" ? [names.a, names.b] : [names.b, names.a];
+  const [a, b] = [withArticle(names.a), withArticle(names.b)];
+  const [name, other] = first.vetoing === "a" ? [a, b] : [b, a];
   const count = countOf(first.groups);
   if (together === null || second === undefined) {
-    return `${name} vetoed ${votes(count)} while ${other}, which cannot veto, was on the Council. ${both}`;
+    return `${capitalised(name)} vetoed ${votes(count)} while ${other}, which cannot veto, was on the Council. ${both}`;
   }
-  return `Both vetoed ${votes(together.ids.length)}. ${name} vetoed ${formatCount(count)} that ${other} did not, ${other} ${formatCount(countOf(second.groups))} that ${name} did not. ${both}`;
+  return `Both vetoed ${votes(together.ids.length)}. ${capitalised(name)} vetoed ${formatCount(count)} that ${other} did not, ${other} ${formatCount(countOf(second.groups))} that ${name} did not. ${both}`;
 }
 
 function votes(count: number): string {

@@ -45,6 +45,11 @@ export function numberWord(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 
+/** The first words of a text, as many as have room in so many letters, and an ellipsis where that is not all. */
+export function beginning(text: string, room: number): string {
+  return text.length <= room ? text : `${text.slice(0, text.lastIndexOf(" ", room))} …`;
+}
+
 /** The text with its first letter as a capital. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

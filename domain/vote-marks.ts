@@ -1,5 +1,7 @@
 /** Every vote of a member in order, as one letter each: Yes, Abstain, X for not voting, No, V for a veto, U not recorded. */
+
 import { formatCount } from "./figures";
+import { capitalised, withArticle } from "./sentence";
 
 /** The votes of one year, in the order in which they were taken. */
 export type YearMarks = { year: number; marks: string };
@@ -27,8 +29,9 @@ export function longestRun(
 export function marksTitle(name: string, years: readonly YearMarks[]): string {
   const count = years.reduce((sum, { marks }) => sum + marks.length, 0);
   const run = longestRun(years, "Y");
-  if (run === null) return `No Yes of ${name} in ${formatCount(count)} ${count === 1 ? "vote" : "votes"}`;
-  if (run.length === count) return `${name} voted Yes in every one of its ${formatCount(count)} votes`;
+  if (run === null) return `No Yes of ${withArticle(name)} in ${formatCount(count)} ${count === 1 ? "vote" : "votes"}`;
+  if (run.length === count)
+    return `${capitalised(withArticle(name))} voted Yes in every one of its ${formatCount(count)} votes`;
   const span = run.from === run.to ? `in ${run.from}` : `from ${run.from} to ${run.to}`;
-  return `${name} voted Yes at most ${formatCount(run.length)} ${run.length === 1 ? "time" : "times"} in a row, ${span}`;
+  return `${capitalised(withArticle(name))} voted Yes at most ${formatCount(run.length)} ${run.length === 1 ? "time" : "times"} in a row, ${span}`;
 }

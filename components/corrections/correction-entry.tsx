@@ -1,5 +1,6 @@
 import type { Correction } from "@/domain/correction";
 import { type ChangeWords, changeWords, correctionHeading } from "@/domain/correction-words";
+import { beginning } from "@/domain/sentence";
 import { ChangedValue, Is } from "../ui/changed-value";
 import { Disclosure } from "../ui/disclosure";
 import { Note } from "../ui/text";
@@ -74,16 +75,10 @@ function Reason({ text, source, room }: { text: string; source: string | null; r
   );
   if (text.length + (source?.length ?? 0) <= room) return why;
   return (
-    <Disclosure tight summary={beginning(text)}>
+    <Disclosure tight summary={beginning(text, LINE)}>
       {why}
     </Disclosure>
   );
-}
-
-/** The first words, as many as stand in one line. */
-function beginning(text: string): string {
-  if (text.length <= LINE) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", LINE))} …`;
 }
 
 const sentence = (text: string) => (/[.!?…”]$/.test(text.trim()) ? text : `${text}.`);

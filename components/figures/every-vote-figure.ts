@@ -1,4 +1,5 @@
 import { formatCount } from "@/domain/figures";
+import { withArticle } from "@/domain/sentence";
 import { marksTitle, type YearMarks } from "@/domain/vote-marks";
 import { barCodeDrawing } from "../charts/bar-code/bar-code-drawing";
 import { MARKS, type MarkCode } from "../votes/mark-code";
@@ -20,7 +21,7 @@ export function everyVoteFigure(name: string, years: readonly YearMarks[]): Figu
   const title = marksTitle(name, years);
   return {
     title,
-    sub: `Every vote of ${name} in order, one bar each: ${formatCount(all.length)}`,
+    sub: `Every vote of ${withArticle(name)} in order, one bar each: ${formatCount(all.length)}`,
     how: "Above the line Yes; below it an abstention, longer a No, short a vote in which it took no part; a bar through the line is a veto. All bars are equally wide, so that a longer row is more votes.",
     label: title,
     draw: (size) => barCodeDrawing(years, size),

@@ -1,4 +1,5 @@
 import { yearOf } from "@/domain/dates";
+import { withArticle } from "@/domain/sentence";
 import { memberYearsDrawing } from "../charts/member-years/member-years-drawing";
 import { type MemberYear, PARTS } from "../charts/member-years/member-years-layout";
 import { yearsTitle } from "../members/years-title";
@@ -14,7 +15,7 @@ export function memberYearsFigure({ name, years, record }: Given): FigureContent
   const absent = span[1] - span[0] + 1 > years.length;
   return {
     title,
-    sub: `Votes of ${name} by year, ${span[0]}–${span[1]}`,
+    sub: `Votes of ${withArticle(name)} by year, ${span[0]}–${span[1]}`,
     how: `A bar is a year. Above the line Yes; below it, from the line down, abstentions, votes in which it took no part, and No${vetoes ? ", the vetoes deepest" : ""}.${absent ? " Grey: years in which it had no seat." : ""}`,
     label: title,
     draw: (size) => memberYearsDrawing(years, span, size),

@@ -4,7 +4,7 @@ import { formatCount } from "@/domain/figures";
 import { POSITION_VERBS } from "@/domain/labels";
 import type { VoteRow } from "@/domain/record";
 import { toResolutionQuery } from "@/domain/resolution-search";
-import { inWords } from "@/domain/sentence";
+import { capitalised, inWords, withArticle } from "@/domain/sentence";
 import type { CastPosition } from "@/domain/vocabulary";
 import { voteHref } from "@/domain/vote-address";
 import { MethodLink } from "../site/method-link";
@@ -24,7 +24,7 @@ type LoneVotesProps = {
 /** The votes in which no other member did as this one did: how many, the way to each list, and the newest. */
 export function LoneVotes({ code, name, lone, shown }: LoneVotesProps) {
   const some = lone.filter(({ count }) => count > 0);
-  if (some.length === 0) return <Note>In no vote was {name} the only member that voted as it did.</Note>;
+  if (some.length === 0) return <Note>In no vote was {withArticle(name)} the only member that voted as it did.</Note>;
   const times = (count: number) => `${formatCount(count)} ${count === 1 ? "time" : "times"}`;
   const newest = some
     .flatMap(({ position, newest: votes }) => votes.map((vote) => ({ position, vote })))
@@ -33,7 +33,8 @@ export function LoneVotes({ code, name, lone, shown }: LoneVotesProps) {
   return (
     <Stack>
       <Finding>
-        {name} {inWords(some.map(({ position, count }) => `${POSITION_VERBS[position]} alone ${times(count)}`))}.
+        {capitalised(withArticle(name))}{" "}
+        {inWords(some.map(({ position, count }) => `${POSITION_VERBS[position]} alone ${times(count)}`))}.
       </Finding>
       <LinkRow>
         {some.map(({ position, count }) => (
@@ -47,7 +48,7 @@ export function LoneVotes({ code, name, lone, shown }: LoneVotesProps) {
         ))}
       </LinkRow>
       <DataTable
-        caption={`Lone votes of ${name}, newest first`}
+        caption={`Lone votes of ${withArticle(name)}, newest first`}
         columns={[{ head: "Date" }, { head: "Text" }, { head: name }]}
         rows={newest.map(({ position, vote }) => ({
           key: vote.id,

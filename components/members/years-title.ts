@@ -1,10 +1,12 @@
 import { formatCount } from "@/domain/figures";
+import { capitalised, withArticle } from "@/domain/sentence";
 import type { Position } from "@/domain/vocabulary";
 
 type Year = { year: number } & Record<Position, number>;
 
 /** The year in which a member most often did other than vote Yes: "Russia did other than vote Yes most often in 1947, …". */
-export function yearsTitle(name: string, years: readonly Year[]): string {
+export function yearsTitle(member: string, years: readonly Year[]): string {
+  const name = capitalised(withArticle(member));
   const apart = (year: Year) => year.NO + year.ABSTAIN + year.NOT_VOTING;
   const most = [...years].sort((a, b) => apart(b) - apart(a))[0];
   if (!most) return `${name} has no vote in the record`;

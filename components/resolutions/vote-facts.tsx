@@ -5,7 +5,7 @@ import type { TopicLabel, VoteRow } from "@/domain/record";
 import type { ResolutionVote } from "@/domain/resolution-page";
 import { Facts } from "../ui/facts";
 import { Term } from "../ui/term";
-import { sponsorText, topicLinks } from "./text-facts";
+import { agendaText, sponsorText, topicLinks } from "./text-facts";
 
 type VoteFactsProps = {
   vote: ResolutionVote;
@@ -19,7 +19,7 @@ export function VoteFacts({ vote, agenda, sponsors, topics }: VoteFactsProps) {
   const facts: { name: string; value: ReactNode }[] = [
     { name: "Tally", value: tallyText(vote) },
     { name: "Kind", value: kindText(vote) },
-    { name: "Agenda", value: agenda },
+    { name: "Agenda", value: agenda && agendaText(agenda) },
     { name: "Sponsors", value: sponsors && sponsorText(sponsors) },
     { name: "Topic", value: topics.length > 0 && topicLinks(topics) },
     { name: "China and Russia", value: pairText(vote) },

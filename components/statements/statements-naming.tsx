@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { formatPartialDay } from "@/domain/dates";
 import { ATTRIBUTION_LABELS, STATEMENT_KIND_LABELS, STATEMENT_ROLE_VERBS } from "@/domain/labels";
-import { capitalised } from "@/domain/sentence";
+import { capitalised, withArticle } from "@/domain/sentence";
 import type { NamingStatement } from "@/domain/statement-list";
 import { DataTable } from "../ui/data-table";
 import { Stack } from "../ui/stack";
@@ -13,7 +13,7 @@ export function StatementsNaming({ name, statements }: { name: string; statement
   return (
     <Stack>
       <DataTable
-        caption={`Statements and drafts that name ${name}`}
+        caption={`Statements and drafts that name ${withArticle(name)}`}
         stacked
         columns={[
           { head: "Statement or draft" },

@@ -28,6 +28,7 @@ import { feedsOf } from "@/domain/feeds";
 import { pageLd } from "@/domain/json-ld";
 import { memberFinding } from "@/domain/member-finding";
 import { closestAndFarthest } from "@/domain/partners";
+import { withArticle } from "@/domain/sentence";
 import { getCitable } from "@/server/cite";
 import { settings } from "@/server/env";
 import { getKnownNames } from "@/server/known";
@@ -73,7 +74,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 function descriptionOf(name: string): string {
-  return `How ${name} voted in the Security Council, and with whom.`;
+  return `How ${withArticle(name)} voted in the Security Council, and with whom.`;
 }
 
 export default async function MemberPage(props: Props) {
