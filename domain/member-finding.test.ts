@@ -16,6 +16,12 @@ describe("memberFinding(name, years)", () => {
     );
   });
 
+  it("names a state as a sentence does", () => {
+    expect(memberFinding("Soviet Union", [year({ YES: 1 })])).toBe(
+      "The Soviet Union had a seat in 1 recorded vote: Yes in 1.",
+    );
+  });
+
   it("does not say nought where there is no vote", () => {
     expect(memberFinding("Malta", [])).toBe("No recorded vote of Malta is in the record.");
   });
