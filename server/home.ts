@@ -3,9 +3,8 @@ import type { Verdict } from "@/domain/judge-claim";
 import type { VoteRow } from "@/domain/record";
 import { getPairPage, type PairPage } from "./alignment/pair-page";
 import { listVerdicts } from "./claims/verdicts";
-import { prisma } from "./db";
 import { getOverview, type Overview } from "./overview";
-import { listVotes } from "./resolutions/list";
+import { listLatestVotes } from "./resolutions/list";
 import { listArticles } from "./sources/get";
 import type { SourceRow } from "./sources/row";
 import { listVetoedVotes } from "./vetoes";
@@ -24,16 +23,11 @@ export type HomePage = {
 
 /** What the first page shows: China and Russia, the vetoes, the latest votes, the five articles with what came of their claims. */
 export async function getHomePage(): Promise<HomePage> {
-  const newest = prisma.vote.findMany({
-    orderBy: [{ date: "desc" }, { resolutionId: "desc" }, { ordinal: "desc" }],
-    take: LATEST,
-    select: { id: true },
-  });
   const [overview, pair, vetoed, latest, articles, verdicts] = await Promise.all([
     getOverview(),
     getPairPage({ a: "CHN", b: "RUS", scope: "all" }),
     listVetoedVotes(),
-    newest.then((votes) => listVotes(votes.map((vote) => vote.id))),
+    listLatestVotes(LATEST),
     listArticles(),
     listVerdicts(),
   ]);

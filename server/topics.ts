@@ -10,11 +10,8 @@ import { POSITION_COUNTS } from "./members/position-counts";
 
 /** The topics that at least one text of the record has, by name. */
 export async function listTopics(): Promise<TopicLabel[]> {
-  return prisma.topic.findMany({
-    where: { resolutions: { some: {} } },
-    select: { slug: true, name: true },
-    orderBy: { name: "asc" },
-  });
+  return prisma.$queryRaw<TopicLabel[]>`
+    select slug, name from topic t where exists (select from resolution_topic where topic_slug = t.slug) order by name`;
 }
 
 /** The same topics with all that is said of them, and how many texts each has, as primary or further topic. */

@@ -93,3 +93,11 @@ export async function listVotes(ids: string[]): Promise<VoteRow[]> {
   const byId = new Map(rows.map((row) => [row.id, voteRow(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** The latest votes, the last one first. */
+export async function listLatestVotes(limit: number): Promise<VoteRow[]> {
+  const rows = await prisma.$queryRaw<RawVoteRow[]>`
+    select ${VOTE_ROW} from vote v join resolution r on r.id = v.resolution_id
+     order by v.date desc, v.resolution_id desc, v.ordinal desc limit ${limit}`;
+  return rows.map(voteRow);
+}
