@@ -44,6 +44,18 @@ export async function copyTable(tx: TransactionSql, { name, rows }: Table): Prom
   await copyText(tx, { name, columns: Object.keys(rows[0] ?? {}), pieces: pieces(rows) });
 }
 
+/** As copyTable, of rows that come one by one and are not held. Gives the first of them; null where there is none. */
+export async function copyRows(
+  tx: TransactionSql,
+  name: string,
+  rows: AsyncGenerator<Table["rows"][number], void>,
+): Promise<Table["rows"][number] | null> {
+  const { value: first } = await rows.next();
+  if (!first) return null;
+  await copyText(tx, { name, columns: Object.keys(first), pieces: gathered([first], rows) });
+  return first;
+}
+
 /** The rows of one table of the database in the text form of COPY, some lines to a piece. */
 export type TableText = { name: string; columns: string[]; pieces: Iterable<string> | AsyncIterable<string> };
 
@@ -62,6 +74,18 @@ export async function copyText(tx: TransactionSql, { name, columns, pieces }: Ta
 
 function* pieces(rows: Table["rows"]): Generator<string> {
   for (let start = 0; start < rows.length; start += PIECE) yield textOf(rows.slice(start, start + PIECE));
+}
+
+async function* gathered(begun: Table["rows"], more: AsyncIterable<Table["rows"][number]>): AsyncGenerator<string> {
+  let rows = begun;
+  for await (const row of more) {
+    if (rows.length === PIECE) {
+      yield textOf(rows);
+      rows = [];
+    }
+    rows.push(row);
+  }
+  yield textOf(rows);
 }
 
 /** Rows in the text form of COPY, a line each, the same columns in each. */

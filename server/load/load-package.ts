@@ -1,17 +1,14 @@
 import type { TransactionSql } from "postgres";
 import { formatCount } from "@/domain/figures";
-import { copyTable, openForCopy } from "../copy";
-import { type TableRow, tableCsv } from "../export/table-csv";
-import { allRows } from "../export/table-sql";
+import { copyRows, openForCopy } from "../copy";
 import { PACKAGE_TABLES } from "../export/tables";
 import { Refusal } from "../refusal";
-import { checkKeys } from "./check-keys";
 import { compareFile } from "./compare";
 import { Damage } from "./damage";
 import { FORMER_VERSION_SQL } from "./former-version";
 import { type ReadPackage, readPackage } from "./read-package";
 import { refused } from "./refused";
-import { type PlacedTable, tablesOf } from "./rows";
+import { type PlacedRow, type PlacedTable, tablesOf } from "./rows";
 
 /**
  * Loads a data package into a database that has its tables and nothing in them, in one transaction with every rule on: all
@@ -19,21 +16,21 @@ import { type PlacedTable, tablesOf } from "./rows";
  * there is a record already, and a Damage that names file, line and column where the package cannot be what it says.
  */
 export async function loadPackage(databaseUrl: string, folder: string): Promise<string> {
-  const read = readPackage(folder);
-  const problems = checkKeys(read);
-  if (problems.length > 0) throw new Damage(problems);
-  const tables = tablesOf(read);
+  const read = await readPackage(folder);
+  const tables = await tablesOf(read);
   const sql = openForCopy(databaseUrl);
+  const numbered: string[] = [];
   let writing: PlacedTable | null = null;
   try {
     await sql.begin(async (tx) => {
       await requireEmpty(tx);
       for (const table of tables) {
         writing = table;
-        await copyTable(tx, table);
+        const first = await copyRows(tx, table.name, rowsOf(table));
+        if (typeof first?.id === "number") numbered.push(table.name);
       }
       writing = null;
-      for (const { name, rows } of tables) if (typeof rows[0]?.id === "number") await advance(tx, name);
+      for (const name of numbered) await advance(tx, name);
       // What breaks a rule is told as that, before it is told as a difference.
       await tx`set constraints all immediate`;
       await compare(tx, read);
@@ -42,11 +39,15 @@ export async function loadPackage(databaseUrl: string, folder: string): Promise<
     // Until then the planner knows nothing of the tables, and the search index keeps a list of what it has yet to take in.
     await sql`vacuum analyze`;
   } catch (error) {
-    throw refused(error, read, writing);
+    throw await refused(error, read, writing);
   } finally {
     await sql.end();
   }
   return read.version;
+}
+
+async function* rowsOf({ rows }: PlacedTable): AsyncGenerator<PlacedRow["row"], void> {
+  for await (const { row } of rows()) yield row;
 }
 
 /** Throws a Refusal where the database holds a record, or part of one. Nobody else writes one until the transaction ends. */
@@ -69,23 +70,18 @@ async function advance(tx: TransactionSql, table: string): Promise<void> {
 }
 
 /** Throws a Damage where what was written would not export as the files that it was read from. */
-async function compare(tx: TransactionSql, { texts, version }: ReadPackage): Promise<void> {
+async function compare(tx: TransactionSql, read: ReadPackage): Promise<void> {
   const problems: string[] = [];
   for (const table of PACKAGE_TABLES) {
-    const rows = await tx.unsafe<{ row: TableRow }[]>(`select row_to_json(t) as row from (${allRows(table)}) as t`);
-    const record = tableCsv(
-      table,
-      rows.map(({ row }) => row),
-    );
-    const difference = compareFile(table, texts.get(`${table.name}.csv`) ?? "", record);
+    const difference = await compareFile(tx, table, read);
     if (difference !== null) problems.push(difference);
   }
   if (problems.length > 0) throw new Damage(problems);
   const own = await versionOf(tx);
-  if (own === version) return;
+  if (own === read.version) return;
   const [former] = await tx.unsafe<{ version: string | null }[]>(FORMER_VERSION_SQL);
-  if (former?.version !== version) {
-    throw new Damage([`datapackage.json: it says version ${version}, but its tables are version ${own}.`]);
+  if (former?.version !== read.version) {
+    throw new Damage([`datapackage.json: it says version ${read.version}, but its tables are version ${own}.`]);
   }
 }
 

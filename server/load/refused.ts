@@ -1,3 +1,4 @@
+import { PACKAGE_TABLES } from "../export/tables";
 import { Damage, placeOf } from "./damage";
 import type { ReadPackage } from "./read-package";
 import type { PlacedTable } from "./rows";
@@ -29,23 +30,38 @@ const COLUMNS: Record<string, string> = {
 };
 
 /**
- * What the database refused, as a Damage that names file, line and column; `table` is the one that was being written, null
- * at the commit. Any other error comes back as it is.
+ * What the database refused, as a Damage that names file, line and column, for which the file is read again; `table` is the
+ * one that was being written, null at the commit. Any other error comes back as it is.
  */
-export function refused(error: unknown, { rows }: ReadPackage, table: PlacedTable | null): unknown {
+export async function refused(error: unknown, { rows }: ReadPackage, table: PlacedTable | null): Promise<unknown> {
   const { code = "", where = "", message, column_name, constraint_name = "" } = error as Refused;
   // Classes 22 and 23: a value that cannot be, a constraint that is broken.
   if (!/^2[23]/.test(code)) return error;
   const [, row, column] = /^COPY \w+, line (\d+)(?:, column (\w+))?/.exec(where) ?? [];
   if (table && row) {
     // A constraint is named after its table and its column: the longest name that is in it is the one that is meant.
-    const known = Object.keys(rows.get(table.file)?.[0]?.cells ?? {}).toSorted((a, b) => b.length - a.length);
+    const fields = PACKAGE_TABLES.find(({ name }) => name === table.file)?.fields ?? [];
+    const known = fields.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
     const about = column ?? column_name ?? known.find((name) => constraint_name.includes(name));
-    return new Damage([`${placeOf(table.file, table.lines[Number(row) - 1] ?? 1, about)}: ${message}.`]);
+    return new Damage([`${placeOf(table.file, await lineOf(table, Number(row)), about)}: ${message}.`]);
   }
   const [, noun = "", name, fault] = /^(\w+) (\S+): (.*)$/s.exec(message) ?? [];
   const of = NAMED[noun];
-  const line = of && rows.get(of.file)?.find(({ cells }) => cells[of.key] === name)?.line;
-  if (!of || line === undefined) return new Damage([`${message}.`]);
-  return new Damage([`${placeOf(of.file, line, COLUMNS[constraint_name])}: ${fault}.`]);
+  if (of) {
+    for await (const { line, cells } of rows(of.file)) {
+      if (cells[of.key] !== name) continue;
+      return new Damage([`${placeOf(of.file, line, COLUMNS[constraint_name])}: ${fault}.`]);
+    }
+  }
+  return new Damage([`${message}.`]);
+}
+
+/** The line of the file from which a table has its row of this number, from 1. */
+async function lineOf({ rows }: PlacedTable, number: number): Promise<number> {
+  let place = 0;
+  for await (const { line } of rows()) {
+    place += 1;
+    if (place === number) return line;
+  }
+  return 1;
 }

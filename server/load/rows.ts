@@ -1,28 +1,36 @@
-import type { Table, Value } from "../copy";
-import type { PackageRow, ReadPackage } from "./read-package";
-
-/** The rows of one table of the database, and where in the package each comes from. */
-export type PlacedTable = Table & { file: string; lines: number[] };
+import type { Value } from "../copy";
+import type { ReadPackage } from "./read-package";
 
 type Row = Record<string, Value>;
 
+/** A row for a table of the database, and the line of the file that it comes from. */
+export type PlacedRow = { line: number; row: Row };
+
+/** A table of the database, and its rows as they are read from a file of the package. */
+export type PlacedTable = { name: string; file: string; rows: () => AsyncGenerator<PlacedRow, void> };
+
 /**
- * The record of a package as rows, table by table in the order that foreign keys ask for. Its keys have been checked: what
- * names a row finds it.
+ * The record of a package as rows, table by table in the order that foreign keys ask for; each is read when its rows are
+ * asked for. Its keys have been checked: what names a row finds it.
  */
-export function tablesOf({ rows }: ReadPackage): PlacedTable[] {
-  const of = (file: string) => rows.get(file) ?? [];
-  const texts = new Numbers(of("texts"), "slug");
-  const statements = new Numbers(of("statements"), "slug");
-  const sources = new Numbers(of("sources"), "slug");
-  const explanations = new Numbers(of("explanations"), "vote_id", "member_code");
-  const details = new Map(of("vote-details").map(({ cells }) => [cells.vote_id, cells]));
-  const from = (name: string, file: string, row: (cells: Row, index: number) => Row | Row[]): PlacedTable => {
-    const placed = of(file).flatMap(({ line, cells }, index) =>
-      [row(cells, index)].flat().map((made) => ({ line, made })),
-    );
-    return { name, file, rows: placed.map(({ made }) => made), lines: placed.map(({ line }) => line) };
-  };
+export async function tablesOf({ rows, keys }: ReadPackage): Promise<PlacedTable[]> {
+  const texts = keys.places("texts", "slug");
+  const statements = keys.places("statements", "slug");
+  const sources = keys.places("sources", "slug");
+  const explanations = keys.places("explanations", "vote_id", "member_code");
+  const details = new Map<Value | undefined, Row>();
+  // Few votes have any.
+  for await (const { cells } of rows("vote-details")) details.set(cells.vote_id, cells);
+  const from = (name: string, file: string, made: (cells: Row, index: number) => Row | Row[]): PlacedTable => ({
+    ...{ name, file },
+    async *rows() {
+      let index = 0;
+      for await (const { line, cells } of rows(file)) {
+        for (const row of [made(cells, index)].flat()) yield { line, row };
+        index += 1;
+      }
+    },
+  });
   const listed = (list: Value | undefined, row: (value: string) => Row): Row[] =>
     (Array.isArray(list) ? list : []).map(row);
 
@@ -52,7 +60,7 @@ export function tablesOf({ rows }: ReadPackage): PlacedTable[] {
         title = null,
         symbol = null,
         note = null,
-      } = details.get(vote.vote_id ?? null) ?? {};
+      } = details.get(vote.vote_id) ?? {};
       const { vote_id, slug, symbol: _, draft, meeting, topic, title: __, ...rest } = vote;
       const placed = { id: vote_id ?? null, resolution_id: texts.find(slug), meeting_symbol: meeting ?? null };
       return { ...placed, ...rest, ordinal, written_procedure, title, symbol, note };
@@ -101,18 +109,4 @@ export function tablesOf({ rows }: ReadPackage): PlacedTable[] {
     from("revision", "corrections", (correction) => ({ ...correction, action: "SEED", actor: "Seed" })),
     from("revision", "revisions", (revision) => ({ ...revision, actor: "An editor" })),
   ];
-}
-
-/** The numbers that the rows of a file get in the database, from 1 in their order, by their keys. */
-class Numbers {
-  readonly #numbers: Map<string, number>;
-
-  constructor(rows: readonly PackageRow[], ...key: string[]) {
-    this.#numbers = new Map(rows.map(({ cells }, index) => [key.map((column) => cells[column]).join("\n"), index + 1]));
-  }
-
-  /** The number of the row with this key; null where the key is empty, or no row has it. */
-  find(...key: (Value | undefined)[]): number | null {
-    return this.#numbers.get(key.join("\n")) ?? null;
-  }
 }
