@@ -27,7 +27,9 @@ test.describe("a reader looks up a member", () => {
 
   test("sees every vote as a bar, and opens the votes in which it stood alone", async ({ page }) => {
     await page.goto("/members/USA");
-    await expect(page.getByRole("img", { name: /^The United States voted Yes at most \d+ times in a row/ })).toBeVisible();
+    await expect(
+      page.getByRole("img", { name: /^The United States voted Yes at most \d+ times in a row/ }),
+    ).toBeVisible();
     await page.getByRole("link", { name: "The only No: 76" }).click();
     await expect(page.getByText("76 of 3,241 votes")).toBeVisible();
     await expect(page.getByRole("group", { name: "Filters in force" })).toContainText("no other member did");

@@ -32,7 +32,7 @@ import { annotationsOf } from "@/domain/pair-annotations";
 import { denominatorsTitle } from "@/domain/pair-titles";
 import { recentChange } from "@/domain/recent-change";
 import { toResolutionQuery } from "@/domain/resolution-search";
-import { plain } from "@/domain/sentence";
+import { capitalised, inWords, plain, withArticle } from "@/domain/sentence";
 import { yearChanges } from "@/domain/year-changes";
 import { getPairPage, SPLITS_SHOWN } from "@/server/alignment/pair-page";
 import { getCitable } from "@/server/cite";
@@ -90,6 +90,7 @@ export default async function AlignmentPage(props: Props) {
   const topic = query.topic && known.topicName(query.topic);
   const source = `Source: this record, to ${formatDay(page.to)}`;
   const said = saidOf(names);
+  const both = inWords([names.a, names.b].map(withArticle));
   return (
     <>
       {cited && (
@@ -120,7 +121,7 @@ export default async function AlignmentPage(props: Props) {
       </Stack>
       {whole.all.n === 0 ? (
         <Section label="No vote in common">
-          <Notice eyebrow="Nothing to compare" title={`${names.a} and ${names.b} cast no vote together in these days`}>
+          <Notice eyebrow="Nothing to compare" title={`${capitalised(both)} cast no vote together in these days`}>
             They may never have sat on the Council at the same time, or not on this topic. Choose a longer period,
             another topic or another pair.
           </Notice>
@@ -137,7 +138,7 @@ export default async function AlignmentPage(props: Props) {
                 }
                 figure={{
                   title: denominatorsTitle(whole),
-                  sub: `Votes of ${names.a} and ${names.b} in three denominators`,
+                  sub: `Votes of ${both} in three denominators`,
                   source,
                   ...(await figureTools("agreement-by-denominator", query)),
                 }}

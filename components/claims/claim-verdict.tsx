@@ -24,7 +24,7 @@ export function ClaimVerdict({ claim }: { claim: ListedClaim }) {
       )}
       {text && (
         <>
-          {" "}
+          {tested || statement ? " · " : " "}
           <Link href={`/resolutions/${text.slug}`}>{text.name}</Link>
         </>
       )}

@@ -3,6 +3,7 @@ import type { AlignmentQuery } from "@/domain/alignment-query";
 import { SCOPE_LABELS } from "@/domain/labels";
 import type { PairFigures, ScopedAgreement } from "@/domain/pair-figures";
 import { partsTitle, rankLine, rankTitle } from "@/domain/pair-titles";
+import { inWords, withArticle } from "@/domain/sentence";
 import { dotsDrawing } from "../charts/shares/interval-dots-drawing";
 import { type Compared, dotRows, drawnParts } from "../charts/shares/share-rows";
 import type { FigureContent } from "./figure-content";
@@ -49,7 +50,7 @@ function partsFigure(
   const dots = { rows, kind: "topics", whole: whole ?? undefined } as const;
   return {
     title: partsTitle(compared, noun),
-    sub: `Share of equal votes of ${names.a} and ${names.b} in ${votes} by ${noun}, each with ten votes or more; dotted line: ${votes} together`,
+    sub: `Share of equal votes of ${inWords([names.a, names.b].map(withArticle))} in ${votes} by ${noun}, each with ten votes or more; dotted line: ${votes} together`,
     how: `Dot: share. Line: 95% interval. Each vote counts under its primary topic${noun === "region" ? " and the region of that" : ""}.${left ? ` ${left}` : ""}`,
     label,
     draw: (size) => dotsDrawing(dots, size === "narrow" ? "narrow" : "wide"),

@@ -2,6 +2,7 @@ import { splitNote, splitTitle } from "@/domain/findings";
 import { POSITION_LABELS, SCOPE_LABELS } from "@/domain/labels";
 import type { PairFigures } from "@/domain/pair-figures";
 import { denominatorsTitle } from "@/domain/pair-titles";
+import { inWords, withArticle } from "@/domain/sentence";
 import { SCOPES, type Scope } from "@/domain/vocabulary";
 import { pairTableCells } from "../charts/pair/pair-table-cells";
 import { pairTableDrawing } from "../charts/pair/pair-table-drawing";
@@ -17,7 +18,7 @@ export function denominatorsFigure({ names, figures: { whole } }: Omit<Whole, "s
   const rows = compared.flatMap((one) => dotRows([one]));
   return {
     title: denominatorsTitle(whole),
-    sub: `Share of equal votes of ${names.a} and ${names.b} in each denominator`,
+    sub: `Share of equal votes of ${inWords([names.a, names.b].map(withArticle))} in each denominator`,
     how: `Dot: share. Line: 95% interval. ${SCOPES.map((scope) => `${SCOPE_LABELS[scope].name}: ${SCOPE_LABELS[scope].meaning}`).join("; ")}.`,
     label: rows.map((row) => `${row.name}: ${row.text}`).join("; "),
     draw: (size) => dotsDrawing({ rows, kind: "topics" }, size === "narrow" ? "narrow" : "wide"),

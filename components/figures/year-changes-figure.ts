@@ -1,6 +1,7 @@
 import type { AlignmentQuery } from "@/domain/alignment-query";
 import { formatCount } from "@/domain/figures";
 import { SCOPE_LABELS } from "@/domain/labels";
+import { inWords, withArticle } from "@/domain/sentence";
 import { type YearChange, yearChangesTitle } from "@/domain/year-changes";
 import { yearChangesDrawing } from "../charts/year-changes/year-changes-drawing";
 import type { FigureContent } from "./figure-content";
@@ -12,7 +13,7 @@ export function yearChangesFigure({ scope, names, changes }: Given): FigureConte
   const title = yearChangesTitle(changes);
   return {
     title,
-    sub: `Difference in points between the share of equal votes of ${names.a} and ${names.b} in a year and in the three years before it, ${SCOPE_LABELS[scope].votes}`,
+    sub: `Difference in points between the share of equal votes of ${inWords([names.a, names.b].map(withArticle))} in a year and in the three years before it, ${SCOPE_LABELS[scope].votes}`,
     how: howOf(changes),
     label: title,
     draw: (size) => yearChangesDrawing(changes, size),

@@ -25,7 +25,7 @@ type LoneVotesProps = {
 export function LoneVotes({ code, name, lone, shown }: LoneVotesProps) {
   const some = lone.filter(({ count }) => count > 0);
   if (some.length === 0) return <Note>In no vote was {withArticle(name)} the only member that voted as it did.</Note>;
-  const times = (count: number) => `${formatCount(count)} ${count === 1 ? "time" : "times"}`;
+  const times = (count: number) => (count === 1 ? "once" : `${formatCount(count)} times`);
   const newest = some
     .flatMap(({ position, newest: votes }) => votes.map((vote) => ({ position, vote })))
     .toSorted((one, other) => other.vote.date.localeCompare(one.vote.date))

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { CHINA_SEATED } from "@/domain/council";
 import { POSITION_LABELS, VOTE_KIND_LABELS } from "@/domain/labels";
 import type { TopicLabel, VoteRow } from "@/domain/record";
 import type { ResolutionVote } from "@/domain/resolution-page";
@@ -22,7 +23,7 @@ export function VoteFacts({ vote, agenda, sponsors, topics }: VoteFactsProps) {
     { name: "Agenda", value: agenda && agendaText(agenda) },
     { name: "Sponsors", value: sponsors && sponsorText(sponsors) },
     { name: "Topic", value: topics.length > 0 && topicLinks(topics) },
-    { name: "China and Russia", value: pairText(vote) },
+    ...pairFacts(vote),
     { name: "Note", value: vote.note },
   ];
   return <Facts facts={facts.filter((fact) => fact.value)} />;
@@ -55,12 +56,13 @@ function kindText(vote: ResolutionVote): ReactNode {
   );
 }
 
-/** What the two did, where both had a seat and it is recorded. */
-function pairText({ memberVotes }: VoteRow): ReactNode {
+/** What the two did, under their names of the time, where it is recorded and China's seat was the People's Republic's. */
+function pairFacts({ date, memberVotes }: VoteRow): { name: string; value: ReactNode }[] {
   const [china, russia] = ["CHN", "RUS"].map((seat) => memberVotes.find((vote) => vote.seat === seat));
-  if (!china || !russia || china.position === "NOT_RECORDED" || russia.position === "NOT_RECORDED") return null;
+  if (date < CHINA_SEATED || !china || !russia) return [];
+  if (china.position === "NOT_RECORDED" || russia.position === "NOT_RECORDED") return [];
   const [one, other] = [POSITION_LABELS[china.position], POSITION_LABELS[russia.position]];
-  return (
+  const value = (
     <>
       {one === other ? `Both ${one}` : `${one} and ${other}`}.{" "}
       <Link href="/alignment" prefetch={false}>
@@ -68,4 +70,5 @@ function pairText({ memberVotes }: VoteRow): ReactNode {
       </Link>
     </>
   );
+  return [{ name: `${china.name} and ${russia.name}`, value }];
 }

@@ -9,6 +9,7 @@ import { BarCode } from "@/components/members/bar-code";
 import { LoneVotes } from "@/components/members/lone-votes";
 import { MemberYears } from "@/components/members/member-years";
 import { PartnerTable } from "@/components/members/partner-table";
+import { TermList } from "@/components/members/term-list";
 import { termYears } from "@/components/members/term-years";
 import { ReportLink } from "@/components/reports/report-link";
 import { MethodLink } from "@/components/site/method-link";
@@ -118,7 +119,7 @@ export default async function MemberPage(props: Props) {
               facts={[
                 { name: "Name", value: member.name },
                 ...(member.terms.length > LINES
-                  ? [{ name: "On the Council", value: member.terms.map(termYears).join(", ") }]
+                  ? [{ name: "On the Council", value: <TermList key="terms" terms={member.terms} /> }]
                   : []),
                 { name: "Group today", value: member.regionalGroup ?? "None" },
                 ...(SHARED_SEATS.has(member.code)

@@ -1,4 +1,5 @@
 import { SCOPE_LABELS } from "@/domain/labels";
+import { inWords, withArticle } from "@/domain/sentence";
 import type { Scope } from "@/domain/vocabulary";
 
 const LINE = "The line is the share of equal votes in each year. ";
@@ -13,7 +14,7 @@ const HOW: Record<Scope, string> = {
 /** What the chart by year measures and how it is read, by the votes that count. */
 export function byYearWords(scope: Scope, names: { a: string; b: string }, { from, to }: { from: number; to: number }) {
   return {
-    sub: `Share of ${SCOPE_LABELS[scope].votes} in which ${names.a} and ${names.b} gave the same vote, by year, ${from}–${to}`,
+    sub: `Share of ${SCOPE_LABELS[scope].votes} in which ${inWords([names.a, names.b].map(withArticle))} gave the same vote, by year, ${from}–${to}`,
     how: HOW[scope],
   };
 }
