@@ -1,6 +1,6 @@
 import type { MapView } from "@/domain/matrix-view";
+import { FilterFold } from "../ui/filter-fold";
 import { FilterForm } from "../ui/filter-form";
-import { FilterPair } from "../ui/filter-pair";
 import { DateField, SelectField } from "../ui/text-field";
 
 type MembersFormProps = {
@@ -30,10 +30,10 @@ export function MembersForm({ action, view, hidden }: MembersFormProps) {
           ...list,
         ]}
       />
-      <FilterPair>
+      <FilterFold active={[view.from, view.to].filter(Boolean).length}>
         <DateField id="from" name="from" label="From" defaultValue={view.from} />
         <DateField id="to" name="to" label="To" defaultValue={view.to} />
-      </FilterPair>
+      </FilterFold>
       {Object.entries(hidden).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}

@@ -59,7 +59,6 @@ export default async function MatrixPage({ searchParams }: Props) {
         <MembersForm action="/alignment/matrix" view={view} hidden={{ scope, sort, permanent }} />
         <Switches>
           <ScopeSwitch view={view} href={matrixHref} />
-          <OrderSwitches view={view} href={matrixHref} />
         </Switches>
         <YearLinks
           year={view.members === "serving" ? wholeYear(view) : null}
@@ -87,6 +86,9 @@ export default async function MatrixPage({ searchParams }: Props) {
                 to={to}
                 tools={await figureTools("agreement-matrix", view)}
               />
+              <Switches>
+                <OrderSwitches view={view} href={matrixHref} />
+              </Switches>
               {more > 0 && (
                 <Note>
                   Shown are the {seats.length} members with the most votes in these days; {more} more served. A shorter
