@@ -13,6 +13,7 @@ import { Is, Was } from "../ui/changed-value";
 import { DataTable, type TableColumn } from "../ui/data-table";
 import { Aside, Unbroken } from "../ui/text";
 import { APPLY_FORM } from "./import-apply";
+import styles from "./import-difference.module.css";
 
 const column = (name: string): TableColumn => ({ head: name, label: `${name}:` });
 
@@ -76,6 +77,7 @@ export function Conflicts({ votes }: { votes: readonly ChangedVote[] }) {
               name="take"
               value={conflictName(vote.symbol, conflict.field)}
               form={APPLY_FORM}
+              className={styles.take}
               aria-label={`Take the file’s value: ${vote.symbol}, ${FIELD_NAMES[conflict.field]}`}
             />,
           ],

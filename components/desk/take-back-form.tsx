@@ -11,7 +11,7 @@ type TakeBackFormProps = {
   against: readonly { path: string; message: string }[];
 };
 
-const LABELS = { changeReason: "Why it is taken back" };
+const LABELS = { changeReason: "Why it is changed" };
 
 /** Takes a change back; or says what stands against it. */
 export function TakeBackForm({ action, page, against }: TakeBackFormProps) {

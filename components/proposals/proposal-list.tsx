@@ -119,7 +119,7 @@ export function ProposalList({ action, proposals, decides, names, linked }: Prop
                   )}
                 </ButtonRow>
                 {decides && (
-                  <Disclosure summary="Decline it, with a reason" tight>
+                  <Disclosure summary="Decline it, with a reason">
                     <Stack>
                       <div className={styles.reason}>
                         <TextField

@@ -21,14 +21,18 @@ export function DeskSourceLinks({ slug, claims, citations, total }: DeskSourceLi
       <Column span={6}>
         <Stack>
           <h3>Claims</h3>
-          <Link href={`/admin/claims/new?source=${slug}`}>Enter a claim</Link>
+          <p>
+            <Link href={`/admin/claims/new?source=${slug}`}>Enter a claim</Link>
+          </p>
           <Links links={claims} of="claims" />
         </Stack>
       </Column>
       <Column span={6}>
         <Stack>
           <h3>Citations</h3>
-          <Link href={`/admin/citations/new?source=${slug}`}>Cite it for a record</Link>
+          <p>
+            <Link href={`/admin/citations/new?source=${slug}`}>Cite it for a record</Link>
+          </p>
           <Links links={citations} of="citations" />
           {total > citations.length && (
             <Note>

@@ -14,7 +14,7 @@ export const CITATION = {
 type Row = Prisma.CitationGetPayload<{ include: typeof CITATION }>;
 
 /** The kind of record that a citation is of, and the record's address or key. */
-export function citedBy({ resolution, statement, explanation, voteId }: Omit<Row, "source">): {
+function citedBy({ resolution, statement, explanation, voteId }: Omit<Row, "source">): {
   kind: CitedKind;
   record: string;
 } {

@@ -1,8 +1,18 @@
 import "server-only";
 import type { SourceInput } from "@/domain/source-input";
+import type { Prisma } from "@/prisma/client/client";
 import { day } from "../day";
 import { prisma } from "../db";
-import { CITATION, citedBy } from "./citation-state";
+
+const VOTE = { select: { title: true, resolution: { select: { title: true } } } };
+
+/** What the record is called that is cited for. */
+const CITED = {
+  resolution: { select: { title: true } },
+  statement: { select: { title: true } },
+  vote: VOTE,
+  explanation: { select: { member: { select: { shortName: true } }, vote: VOTE } },
+} satisfies Prisma.CitationInclude;
 
 /** Citations of a source that its page at the desk lists. */
 const CITATIONS_SHOWN = 100;
@@ -23,7 +33,7 @@ export async function getDeskSource(slug: string): Promise<{
     include: {
       claims: { select: { id: true, words: true }, orderBy: { ordinal: "asc" } },
       citations: {
-        include: CITATION,
+        include: CITED,
         orderBy: { id: "asc" },
         take: CITATIONS_SHOWN,
       },
@@ -35,7 +45,19 @@ export async function getDeskSource(slug: string): Promise<{
   return {
     source: { ...source, accessed: accessed && day(accessed) },
     claims: claims.map(({ id, words }) => ({ id, text: `“${words}”` })),
-    citations: citations.map((row) => ({ id: row.id, text: `${citedBy(row).record}: ${row.supports}` })),
+    citations: citations.map((row) => ({ id: row.id, text: `${nameOfCited(row)}: ${row.supports}` })),
     total: _count.citations,
   };
+}
+
+/** Two members may explain one vote; of them the member is named as well. */
+function nameOfCited({
+  resolution,
+  statement,
+  vote,
+  explanation,
+}: Prisma.CitationGetPayload<{ include: typeof CITED }>) {
+  const voted = explanation?.vote ?? vote;
+  const title = resolution?.title ?? statement?.title ?? voted?.title ?? voted?.resolution.title;
+  return explanation ? `${explanation.member.shortName}, ${title}` : title;
 }
