@@ -81,4 +81,16 @@ test.describe("a reader asks how many vetoes there were", () => {
     await syria.getByRole("link").first().click();
     await expect(page).toHaveURL(/\/resolutions\/s-/);
   });
+
+  test("finds on a phone what is folded, and open what a link leads to", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/vetoes");
+    const venezuela = page.getByRole("link", { name: "Venezuela: new elections and access for aid" });
+    await expect(venezuela).toBeHidden();
+    await page.getByText("Each with who voted how, newest first").click();
+    await expect(venezuela).toBeVisible();
+    await page.goto("/vetoes?count=votes#joint");
+    await expect(page.getByRole("heading", { name: "The 18 votes that China vetoed" })).toBeInViewport();
+    await expect(venezuela).toBeVisible();
+  });
 });

@@ -147,8 +147,8 @@ export default async function VetoesPage({ searchParams }: Props) {
       </Section>
       <Section
         id="joint"
-        title={`The ${joint.length} vetoes of China with the Soviet Union or Russia`}
-        narrowFold="Each with its vote, newest first"
+        title={`The ${joint.length} votes that China vetoed with the Soviet Union or Russia`}
+        narrowFold="Each with who voted how, newest first"
       >
         <Stack>
           <VoteList rows={joint.map(({ vote }) => vote)} />
