@@ -28,7 +28,13 @@ export async function checkPort({ HOST, PORT: port }: Settings): Promise<void> {
 }
 
 /** How the site is to be served; `environment` is added to this process's own. */
-export type Serving = { mode: "start" | "dev"; port: number; environment: Record<string, string | undefined> };
+export type Serving = {
+  mode: "start" | "dev";
+  port: number;
+  environment: Record<string, string | undefined>;
+  /** Gets all that the site prints, in place of the terminal. */
+  hear?: ((text: string) => void) | undefined;
+};
 
 /** By default glibc keeps what was freed for each thread by itself, and every answer is packed on one of four. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: "1" };
@@ -37,7 +43,7 @@ const FEW_ARENAS = { MALLOC_ARENA_MAX: "1" };
 const SMALL_NURSERY = "--max-semi-space-size=8";
 
 /** Serves the site and waits until it answers. Throws a Refusal with what it says where it does not. */
-export async function serve(run: Run, { mode, port, environment }: Serving): Promise<Child> {
+export async function serve(run: Run, { mode, port, environment, hear }: Serving): Promise<Child> {
   const { HOST } = settings();
   let ready = false;
   const own = {
@@ -53,7 +59,7 @@ export async function serve(run: Run, { mode, port, environment }: Serving): Pro
     environment: own,
     graceMs: DRAINING_MS,
     // Next greets with an address of its own; what it prints after that is for whoever runs the site.
-    onOutput: (text, stream) => ready && process[stream].write(text),
+    onOutput: hear ?? ((text, stream) => ready && process[stream].write(text)),
   });
   run.defer(child.stop, child.kill);
   await Promise.race([answers(ownOrigin(HOST, port)), failure(child)]);

@@ -8,6 +8,7 @@ import { buildSite } from "./build";
 import { type Check, type Count, countOfPlaywright, countOfVitest, PASSED, runCheck, runChecks } from "./checks";
 import { command, type Run } from "./command";
 import { databaseOf, prepareDatabase, withSql } from "./database";
+import { errorsOfLog, faultsOfLog } from "./log-faults";
 import { generateClient } from "./prisma";
 import { ROOT, scriptOf } from "./root";
 import { leaksIn, listSecrets } from "./secrets";
@@ -28,6 +29,7 @@ const UNSET = {
   ADMIN_PASSWORD: undefined,
   SECOND_FACTOR: undefined,
   LEAKED_PASSWORDS_URL: undefined,
+  LOG: undefined,
 };
 
 /** As whom the browser tests sign in, and what else the site keeps to itself. */
@@ -152,11 +154,23 @@ async function makeDatabases(run: Run): Promise<Databases> {
   return { visitors: { owner: database.url, site: visitors }, editors: { owner: at("editors").url, site: editors } };
 }
 
-/** The stories of one project of Playwright, on a site and a database of their own. */
+/** The stories of one project of Playwright, on a site and a database of their own. That of editors is held to its log. */
 async function browse(run: Run, project: string, { owner, site: address }: Addresses): Promise<Count> {
   const port = await freePort();
   const SITE_URL = `http://localhost:${port}`;
-  const site = await serve(run, { mode: "start", port, environment: { ...siteEnvironment(address), SITE_URL } });
+  let log = "";
+  const logged = project === "editors" ? { LOG: "json" } : {};
+  const site = await serve(run, {
+    mode: "start",
+    port,
+    environment: { ...siteEnvironment(address), SITE_URL, ...logged },
+    hear:
+      project === "editors"
+        ? (text) => {
+            log += text;
+          }
+        : undefined,
+  });
   const report = `${REPORTS}/${project}.json`;
   const outcome = await runCheck(
     run,
@@ -170,8 +184,10 @@ async function browse(run: Run, project: string, { owner, site: address }: Addre
   // Read while the sessions of the tests are there, and held to all that the site printed meanwhile.
   const secrets = await listSecrets(owner, address);
   await site.stop();
+  await site.ended;
   const count = countOfPlaywright(report, outcome);
-  const leaks = leaksIn(site.output(), secrets);
-  for (const leak of leaks) run.say(`The log of the site has ${leak}.`);
-  return { ...count, failed: count.failed + leaks.length };
+  const faults = leaksIn(log || site.output(), secrets).map((leak) => `The log of the site has ${leak}.`);
+  if (project === "editors") faults.push(...faultsOfLog(log));
+  for (const line of [...faults, ...(count.failed > 0 ? errorsOfLog(log) : [])]) run.say(line);
+  return { ...count, failed: count.failed + faults.length };
 }

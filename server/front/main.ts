@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
 import next from "next";
+import pino from "pino";
 import { changeSettings, settings } from "../env";
 import { ownOrigin } from "../own-origin";
 import { Front } from "./front";
+import { printInto } from "./json-console";
 import { jsonLog, plainLog } from "./request-log";
 
 // The production site: Next and the front before it, in one process. The build makes one plain script of this (build.ts),
@@ -16,6 +18,8 @@ const LOADED_AFTER_MS = 5_000;
 
 const root = process.cwd();
 const { DATABASE_URL = "", HOST, PORT, SITE_URL, CACHE_MB, TRUSTED_PROXIES, METRICS_TOKEN, LOG } = settings();
+const logger = LOG === "json" ? pino() : null;
+if (logger) printInto(logger);
 
 // Where an action leads on to another page, Next asks for that page itself, at this address.
 changeSettings({ __NEXT_PRIVATE_ORIGIN: ownOrigin(HOST, PORT) });
@@ -32,7 +36,7 @@ const front = new Front({
   databaseUrl: DATABASE_URL,
   site: new URL(SITE_URL),
   root,
-  log: LOG === "json" ? jsonLog() : plainLog((line) => process.stdout.write(`${line}\n`)),
+  log: logger ? jsonLog(logger) : plainLog((line) => process.stdout.write(`${line}\n`)),
   cacheMegabytes: CACHE_MB,
   proxies: TRUSTED_PROXIES,
   metricsToken: METRICS_TOKEN,

@@ -1,4 +1,4 @@
-import pino, { type Logger } from "pino";
+import type { Logger } from "pino";
 import type { Fault } from "../faults";
 import type { SecurityEvent } from "../security-events";
 import { isDesk } from "./asked";
@@ -16,7 +16,7 @@ export type RequestLog = {
 };
 
 /** As JSON, one line a request, on standard output. */
-export function jsonLog(logger: Logger = pino()): RequestLog {
+export function jsonLog(logger: Logger): RequestLog {
   return {
     request({ id, method, url, status, ms, bytes, origin }) {
       const line = { id, method, path: pathOf(url), status, ms: Math.round(ms * 100) / 100, bytes, cache: origin };
