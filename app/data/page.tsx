@@ -119,7 +119,11 @@ export default async function DataPage() {
             </Column>
           </Columns>
         </Section>
-        <Section title="What it is made from" id="made-from">
+        <Section
+          title="What it is made from"
+          id="made-from"
+          narrowFold={`${credited.length} data sets and lists, with their licences`}
+        >
           <Stack>
             <CreditTable sources={credited} />
             <Note>
@@ -147,7 +151,11 @@ export default async function DataPage() {
             </Note>
           </Stack>
         </Section>
-        <Section title="Columns of each table" id="columns">
+        <Section
+          title="Columns of each table"
+          id="columns"
+          narrowFold={`${dataPackage.tables.length} tables, each with its columns`}
+        >
           <Stack>
             <div>
               {dataPackage.tables.map(({ name, title, columns }) => (
@@ -167,7 +175,7 @@ export default async function DataPage() {
             </Note>
           </Stack>
         </Section>
-        <Section title="From the file to the figure" id="recipes">
+        <Section title="From the file to the figure" id="recipes" narrowFold="In Python, R and SQL">
           <Recipes origin={origin} />
         </Section>
       </IndexedPage>
