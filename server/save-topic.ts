@@ -32,32 +32,30 @@ export async function saveTopic(
     return { status: "REFUSED", issues: [{ path, message }] };
   };
   if (existing && existing.slug !== slug) return refused("slug", "A topic keeps its address, which others cite.");
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      await oneAtATime(tx, "save-topic");
-      const twin = await twinOf(tx, checked.topic, existing);
-      if (twin) {
-        const path = twin.slug === slug ? "slug" : "name";
-        return refused(path, `The record has it already: ${twin.name}, /topics/${twin.slug}.`);
-      }
-      const revision = { entity: "topic", entityId: slug, reason, source: null };
-      const saved = { status: "SAVED", href: `/topics/${slug}`, title: fields.name } as const;
-      if (!existing) {
-        await tx.topic.create({ data: checked.topic });
-        await addRevision(tx, editor, { action: "CREATE", changes: created(checked.topic), ...revision });
-        return saved;
-      }
-      const before = await getTopicInput(slug, tx);
-      const { count } = await tx.topic.updateMany({
-        where: { slug, version: existing.version },
-        data: { ...fields, version: { increment: 1 } },
-      });
-      if (!before || count === 0) throw new Conflict();
-      const changes = changed(before.topic, checked.topic);
-      if (Object.keys(changes).length > 0) await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
+  return saving(RULES, async (tx) => {
+    await oneAtATime(tx, "save-topic");
+    const twin = await twinOf(tx, checked.topic, existing);
+    if (twin) {
+      const path = twin.slug === slug ? "slug" : "name";
+      return refused(path, `The record has it already: ${twin.name}, /topics/${twin.slug}.`);
+    }
+    const revision = { entity: "topic", entityId: slug, reason, source: null };
+    const saved = { status: "SAVED", href: `/topics/${slug}`, title: fields.name } as const;
+    if (!existing) {
+      await tx.topic.create({ data: checked.topic });
+      await addRevision(tx, editor, { action: "CREATE", changes: created(checked.topic), ...revision });
       return saved;
-    }),
-  );
+    }
+    const before = await getTopicInput(slug, tx);
+    const { count } = await tx.topic.updateMany({
+      where: { slug, version: existing.version },
+      data: { ...fields, version: { increment: 1 } },
+    });
+    if (!before || count === 0) throw new Conflict();
+    const changes = changed(before.topic, checked.topic);
+    await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
+    return saved;
+  });
 }
 
 /** Takes a topic out of which nothing is filed, with a revision that holds all of it. CONFLICT where it was changed meanwhile. */

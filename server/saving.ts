@@ -1,6 +1,7 @@
 import "server-only";
 import type { InputIssue } from "@/domain/input-fields";
 import type { Prisma } from "@/prisma/client/client";
+import { prisma } from "./db";
 import { issuesOfConstraint, type Rules } from "./votes/constraint-issues";
 
 /** What came of saving a record. CONFLICT: somebody changed it since the form was opened; nothing was saved. */
@@ -17,10 +18,16 @@ export class Conflict extends Error {
   override name = "Conflict";
 }
 
-/** Runs what writes a record. What the database refuses comes back beside its field, a conflict as one; an outage throws. */
-export async function saving(rules: Rules, write: () => Promise<SaveRecordResult>): Promise<SaveRecordResult> {
+/**
+ * Runs what writes a record, in one transaction. What the database refuses comes back beside its field, a conflict as one; an
+ * outage throws.
+ */
+export async function saving(
+  rules: Rules,
+  write: (tx: Prisma.TransactionClient) => Promise<SaveRecordResult>,
+): Promise<SaveRecordResult> {
   try {
-    return await write();
+    return await prisma.$transaction(write);
   } catch (error) {
     if (error instanceof Conflict) return { status: "CONFLICT" };
     const issues = issuesOfConstraint(error, rules);

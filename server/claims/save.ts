@@ -35,45 +35,41 @@ export async function saveClaim(
   if (issues.length > 0) return { status: "REFUSED", issues };
   // Without an issue every field was read, so that together they are a claim.
   const claim = fields as ClaimInput;
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      await oneAtATime(tx, "save-claim");
-      const texts = await findClaimedTexts(claim.resolution === null ? [] : [claim.resolution]);
-      const source = await tx.source.findUniqueOrThrow({ where: { slug: claim.source } });
-      const statement = claim.statement && (await tx.statement.findUnique({ where: { slug: claim.statement } }));
-      const data = {
-        words: claim.words,
-        meaning: claim.meaning,
-        place: claim.place,
-        reason: claim.reason,
-        form: claim.form ?? Prisma.DbNull,
-        resolutionId: texts.get(claim.resolution ?? "")?.id ?? null,
-        statementId: statement ? statement.id : null,
-      };
-      const revision = { entity: "claim", reason, source: source.title ?? source.publisher };
-      let id = existing?.id;
-      if (existing) {
-        const before = await readClaimRow(tx, existing.id);
-        const { count } = await tx.claim.updateMany({
-          where: { id: existing.id, version: existing.version, sourceId: source.id },
-          data: { ...data, version: { increment: 1 } },
-        });
-        if (!before || count === 0) throw new Conflict();
-        const changes = changed(revisedClaim(before.claim), revisedClaim(claim));
-        const entityId = String(existing.id);
-        if (Object.keys(changes).length > 0) {
-          await addRevision(tx, editor, { action: "UPDATE", entityId, changes, ...revision });
-        }
-      } else {
-        const last = await tx.claim.aggregate({ where: { sourceId: source.id }, _max: { ordinal: true } });
-        const ordinal = (last._max.ordinal ?? 0) + 1;
-        ({ id } = await tx.claim.create({ data: { ...data, ordinal, sourceId: source.id } }));
-        const changes = created(revisedClaim(claim));
-        await addRevision(tx, editor, { action: "CREATE", entityId: String(id), changes, ...revision });
-      }
-      return { status: "SAVED", href: `/sources/${claim.source}#claim-${id}`, title: `“${claim.words}”` };
-    }),
-  );
+  return saving(RULES, async (tx) => {
+    await oneAtATime(tx, "save-claim");
+    const texts = await findClaimedTexts(claim.resolution === null ? [] : [claim.resolution]);
+    const source = await tx.source.findUniqueOrThrow({ where: { slug: claim.source } });
+    const statement = claim.statement && (await tx.statement.findUnique({ where: { slug: claim.statement } }));
+    const data = {
+      words: claim.words,
+      meaning: claim.meaning,
+      place: claim.place,
+      reason: claim.reason,
+      form: claim.form ?? Prisma.DbNull,
+      resolutionId: texts.get(claim.resolution ?? "")?.id ?? null,
+      statementId: statement ? statement.id : null,
+    };
+    const revision = { entity: "claim", reason, source: source.title ?? source.publisher };
+    let id = existing?.id;
+    if (existing) {
+      const before = await readClaimRow(tx, existing.id);
+      const { count } = await tx.claim.updateMany({
+        where: { id: existing.id, version: existing.version, sourceId: source.id },
+        data: { ...data, version: { increment: 1 } },
+      });
+      if (!before || count === 0) throw new Conflict();
+      const changes = changed(revisedClaim(before.claim), revisedClaim(claim));
+      const entityId = String(existing.id);
+      await addRevision(tx, editor, { action: "UPDATE", entityId, changes, ...revision });
+    } else {
+      const last = await tx.claim.aggregate({ where: { sourceId: source.id }, _max: { ordinal: true } });
+      const ordinal = (last._max.ordinal ?? 0) + 1;
+      ({ id } = await tx.claim.create({ data: { ...data, ordinal, sourceId: source.id } }));
+      const changes = created(revisedClaim(claim));
+      await addRevision(tx, editor, { action: "CREATE", entityId: String(id), changes, ...revision });
+    }
+    return { status: "SAVED", href: `/sources/${claim.source}#claim-${id}`, title: `“${claim.words}”` };
+  });
 }
 
 /** Takes a claim out, with a revision that holds all of it. CONFLICT where it is gone or was changed meanwhile. */

@@ -6,7 +6,6 @@ import { changed, created, type RevisedPart } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { day } from "../day";
-import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { takeOut } from "../revisions/take-out";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving } from "../saving";
@@ -38,22 +37,20 @@ export async function enterExplanation(
   const issues = [...(checked.ok ? [] : checked.issues), ...first.issues];
   if (!checked.ok || issues.length > 0) return { status: "REFUSED", issues };
   const { vote, member, ...fields } = checked.explanation;
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      await oneAtATime(tx, "save-explanation");
-      const place = await placeOf(tx, checked.explanation);
-      if ("issues" in place) return { status: "REFUSED", issues: place.issues };
-      const carrying = await findCarrying(tx, first.carried);
-      if ("issues" in carrying) return { status: "REFUSED", issues: carrying.issues };
-      const key = explanationKey(checked.explanation);
-      const { id } = await tx.explanation.create({ data: { voteId: vote, memberCode: member, ...fields } });
-      const cited = { kind: "explanation", record: key, of: { explanationId: id } } as const;
-      await addCitations(tx, cited, carrying.rows, { editor, reason });
-      const revision = { entity: ENTITY, entityId: key, reason, source: carrying.named };
-      await addRevision(tx, editor, { action: "CREATE", changes: created(checked.explanation), ...revision });
-      return { status: "SAVED", ...place };
-    }),
-  );
+  return saving(RULES, async (tx) => {
+    await oneAtATime(tx, "save-explanation");
+    const place = await placeOf(tx, checked.explanation);
+    if ("issues" in place) return { status: "REFUSED", issues: place.issues };
+    const carrying = await findCarrying(tx, first.carried);
+    if ("issues" in carrying) return { status: "REFUSED", issues: carrying.issues };
+    const key = explanationKey(checked.explanation);
+    const { id } = await tx.explanation.create({ data: { voteId: vote, memberCode: member, ...fields } });
+    const cited = { kind: "explanation", record: key, of: { explanationId: id } } as const;
+    await addCitations(tx, cited, carrying.rows, { editor, reason });
+    const revision = { entity: ENTITY, entityId: key, reason, source: carrying.named };
+    await addRevision(tx, editor, { action: "CREATE", changes: created(checked.explanation), ...revision });
+    return { status: "SAVED", ...place };
+  });
 }
 
 type Existing = Opened & { key: string };
@@ -72,21 +69,19 @@ export async function changeExplanation(
     const message = "It stays with its vote and member: take it out, and enter the other’s.";
     return { status: "REFUSED", issues: [{ path: "member", message }] };
   }
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const before = await getExplanation(key, tx);
-      const { count } = await tx.explanation.updateMany({
-        where: { voteId: vote, memberCode: member, version },
-        data: { ...fields, version: { increment: 1 } },
-      });
-      if (!before || count === 0) throw new Conflict();
-      const changes = changed(before.explanation, checked.explanation);
-      const revision = { entity: ENTITY, entityId: key, reason, source: null };
-      if (Object.keys(changes).length > 0) await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
-      const { href, title } = await pageOf(tx, vote);
-      return { status: "SAVED", href, title };
-    }),
-  );
+  return saving(RULES, async (tx) => {
+    const before = await getExplanation(key, tx);
+    const { count } = await tx.explanation.updateMany({
+      where: { voteId: vote, memberCode: member, version },
+      data: { ...fields, version: { increment: 1 } },
+    });
+    if (!before || count === 0) throw new Conflict();
+    const changes = changed(before.explanation, checked.explanation);
+    const revision = { entity: ENTITY, entityId: key, reason, source: null };
+    await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
+    const { href, title } = await pageOf(tx, vote);
+    return { status: "SAVED", href, title };
+  });
 }
 
 /** Takes an explanation out with its citations, with a revision that holds all of it. CONFLICT where it is gone or was changed. */

@@ -6,7 +6,6 @@ import { checkTerm, type TermInput } from "@/domain/term-input";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
 import { day } from "../day";
-import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { sourceOfRevision } from "../revisions/source";
 import { takeOut } from "../revisions/take-out";
@@ -44,50 +43,48 @@ export async function saveTerm(
   existing?: Existing,
 ): Promise<SaveRecordResult> {
   const named = sourceOfRevision(raw.source);
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      await oneAtATime(tx, "save-term");
-      const before = existing && (await getTerm(existing.id, tx));
-      if (existing && before?.version !== existing.version) throw new Conflict();
-      const [members, terms] = await Promise.all([
-        tx.member.findMany({ select: { code: true, shortName: true, permanent: true, seatCode: true } }),
-        listTerms(tx),
-      ]);
-      const checked = checkTerm(raw.term, {
-        members: members.map(({ shortName: name, ...member }) => ({ ...member, name })),
-        terms: terms.filter(({ id }) => id !== existing?.id),
-        today: today(),
-      });
-      const issues = [...(checked.ok ? [] : checked.issues), ...named.issues];
-      if (!checked.ok || issues.length > 0) return { status: "REFUSED", issues };
-      const { term } = checked;
-      const member = members.find(({ code }) => code === term.member);
-      if (!member) throw new Error(`There is no member ${term.member}, and the term was checked`);
-      const saved = {
-        status: "SAVED",
-        href: `/members/${term.member}`,
-        title: titleOf(member.shortName, term),
-      } as const;
-      const revision = { entity: "term", reason, source: named.source };
-      const data = columnsOf(term);
-      if (!existing || !before) {
-        const kind = member.permanent ? "PERMANENT" : "ELECTED";
-        const { seatCode, code: memberCode } = member;
-        const { id } = await tx.term.create({ data: { ...data, memberCode, seatCode, kind } });
-        await addRevision(tx, editor, { action: "CREATE", entityId: String(id), changes: created(term), ...revision });
-        return saved;
-      }
-      const { id, version } = existing;
-      const against = [...staysIssue(before.term, term), ...(await strandedIssue(tx, before.term, term))];
-      if (against.length > 0) return { status: "REFUSED", issues: against };
-      const changes = changed(before.term, term);
-      if (Object.keys(changes).length === 0) return saved;
-      const { count } = await tx.term.updateMany({ where: { id, version }, data: { ...data, version: version + 1 } });
-      if (count === 0) throw new Conflict();
-      await addRevision(tx, editor, { action: "UPDATE", entityId: String(id), changes, ...revision });
+  return saving(RULES, async (tx) => {
+    await oneAtATime(tx, "save-term");
+    const before = existing && (await getTerm(existing.id, tx));
+    if (existing && before?.version !== existing.version) throw new Conflict();
+    const [members, terms] = await Promise.all([
+      tx.member.findMany({ select: { code: true, shortName: true, permanent: true, seatCode: true } }),
+      listTerms(tx),
+    ]);
+    const checked = checkTerm(raw.term, {
+      members: members.map(({ shortName: name, ...member }) => ({ ...member, name })),
+      terms: terms.filter(({ id }) => id !== existing?.id),
+      today: today(),
+    });
+    const issues = [...(checked.ok ? [] : checked.issues), ...named.issues];
+    if (!checked.ok || issues.length > 0) return { status: "REFUSED", issues };
+    const { term } = checked;
+    const member = members.find(({ code }) => code === term.member);
+    if (!member) throw new Error(`There is no member ${term.member}, and the term was checked`);
+    const saved = {
+      status: "SAVED",
+      href: `/members/${term.member}`,
+      title: titleOf(member.shortName, term),
+    } as const;
+    const revision = { entity: "term", reason, source: named.source };
+    const data = columnsOf(term);
+    if (!existing || !before) {
+      const kind = member.permanent ? "PERMANENT" : "ELECTED";
+      const { seatCode, code: memberCode } = member;
+      const { id } = await tx.term.create({ data: { ...data, memberCode, seatCode, kind } });
+      await addRevision(tx, editor, { action: "CREATE", entityId: String(id), changes: created(term), ...revision });
       return saved;
-    }),
-  );
+    }
+    const { id, version } = existing;
+    const against = [...staysIssue(before.term, term), ...(await strandedIssue(tx, before.term, term))];
+    if (against.length > 0) return { status: "REFUSED", issues: against };
+    const changes = changed(before.term, term);
+    if (Object.keys(changes).length === 0) return saved;
+    const { count } = await tx.term.updateMany({ where: { id, version }, data: { ...data, version: version + 1 } });
+    if (count === 0) throw new Conflict();
+    await addRevision(tx, editor, { action: "UPDATE", entityId: String(id), changes, ...revision });
+    return saved;
+  });
 }
 
 /** Takes a term out, with a revision that holds all of it. Refused where its member voted; CONFLICT where it was changed. */

@@ -40,39 +40,37 @@ export async function saveMember(
   if (existing && existing.code !== member.code) {
     return refused("code", "A state keeps its code: take it out, and enter the other.");
   }
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      await oneAtATime(tx, "save-member");
-      const { code, shortName } = member;
-      const twin = await tx.member.findFirst({
-        where: existing ? { shortName, code: { not: code } } : { OR: [{ code }, { shortName }] },
-      });
-      if (twin) {
-        const path = twin.code === code ? "code" : "shortName";
-        return refused(path, `The record has it already: ${twin.shortName}, ${twin.code}.`);
-      }
-      const revision = { entity: "member", entityId: code, reason, source: named.source };
-      const saved = { status: "SAVED", href: await pageOf(tx, code), title: shortName } as const;
-      if (!existing) {
-        const own = { code, seatCode: code, permanent: false, flagCode: member.iso2?.toLowerCase() ?? null };
-        await tx.member.create({ data: { ...columnsOf(member), ...own } });
-        await writeNames(tx, member);
-        const changes = created(revisedMember(member));
-        await addRevision(tx, editor, { action: "CREATE", changes, ...revision });
-        return saved;
-      }
-      const before = await getMemberInput(code, tx);
-      const { count } = await tx.member.updateMany({
-        where: { code, version: existing.version },
-        data: { ...columnsOf(member), version: { increment: 1 } },
-      });
-      if (!before || count === 0) throw new Conflict();
-      const changes = changed(revisedMember(before.member), revisedMember(member));
-      if ("names" in changes) await writeNames(tx, member);
-      if (Object.keys(changes).length > 0) await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
+  return saving(RULES, async (tx) => {
+    await oneAtATime(tx, "save-member");
+    const { code, shortName } = member;
+    const twin = await tx.member.findFirst({
+      where: existing ? { shortName, code: { not: code } } : { OR: [{ code }, { shortName }] },
+    });
+    if (twin) {
+      const path = twin.code === code ? "code" : "shortName";
+      return refused(path, `The record has it already: ${twin.shortName}, ${twin.code}.`);
+    }
+    const revision = { entity: "member", entityId: code, reason, source: named.source };
+    const saved = { status: "SAVED", href: await pageOf(tx, code), title: shortName } as const;
+    if (!existing) {
+      const own = { code, seatCode: code, permanent: false, flagCode: member.iso2?.toLowerCase() ?? null };
+      await tx.member.create({ data: { ...columnsOf(member), ...own } });
+      await writeNames(tx, member);
+      const changes = created(revisedMember(member));
+      await addRevision(tx, editor, { action: "CREATE", changes, ...revision });
       return saved;
-    }),
-  );
+    }
+    const before = await getMemberInput(code, tx);
+    const { count } = await tx.member.updateMany({
+      where: { code, version: existing.version },
+      data: { ...columnsOf(member), version: { increment: 1 } },
+    });
+    if (!before || count === 0) throw new Conflict();
+    const changes = changed(revisedMember(before.member), revisedMember(member));
+    if ("names" in changes) await writeNames(tx, member);
+    await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
+    return saved;
+  });
 }
 
 /**

@@ -23,9 +23,11 @@ export class Proposed extends Error {
 
 /**
  * Adds a revision in the transaction that makes the change, so that neither stands without the other. It is the last that
- * a save does: for an editor who only proposes, all rules are checked now and Proposed is thrown, which undoes the save.
+ * a save does: for an editor who only proposes, all rules are checked now and Proposed is thrown, which undoes the save. An
+ * update that changed nothing has none.
  */
 export async function addRevision(tx: Prisma.TransactionClient, editor: Editor, revision: NewRevision): Promise<void> {
+  if (revision.action === "UPDATE" && Object.keys(revision.changes).length === 0) return;
   if (editor.proposes) {
     await tx.$executeRaw`set constraints all immediate`;
     await editor.looks?.(tx, revision);

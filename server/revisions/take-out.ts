@@ -3,7 +3,6 @@ import type { InputIssue } from "@/domain/input-fields";
 import { type RevisedState, removed } from "@/domain/revision";
 import type { Prisma } from "@/prisma/client/client";
 import type { Editor } from "../auth/session";
-import { prisma } from "../db";
 import { Conflict, type SaveRecordResult, saving } from "../saving";
 import type { Rules } from "../votes/constraint-issues";
 import { addBeside, addRevision } from "./add";
@@ -42,19 +41,17 @@ export async function takeOut(
 ): Promise<SaveRecordResult> {
   const named = sourceOfRevision(restsOn);
   if (named.issues.length > 0) return { status: "REFUSED", issues: named.issues };
-  return saving(rules, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const found = await find(tx);
-      if (found && "issues" in found) return { status: "REFUSED", issues: found.issues };
-      const { count } = (await found?.remove()) ?? { count: 0 };
-      if (!found || count === 0) throw new Conflict();
-      const { state, source = named.source, href, title, along = [] } = found;
-      for (const { state: gone, ...part } of along) {
-        await addBeside(tx, editor, { action: "DELETE", ...part, changes: removed(gone), reason, source: null });
-      }
-      const revision = { entity, entityId, changes: removed(state), reason, source };
-      await addRevision(tx, editor, { action: "DELETE", ...revision });
-      return { status: "SAVED", href, title };
-    }),
-  );
+  return saving(rules, async (tx) => {
+    const found = await find(tx);
+    if (found && "issues" in found) return { status: "REFUSED", issues: found.issues };
+    const { count } = (await found?.remove()) ?? { count: 0 };
+    if (!found || count === 0) throw new Conflict();
+    const { state, source = named.source, href, title, along = [] } = found;
+    for (const { state: gone, ...part } of along) {
+      await addBeside(tx, editor, { action: "DELETE", ...part, changes: removed(gone), reason, source: null });
+    }
+    const revision = { entity, entityId, changes: removed(state), reason, source };
+    await addRevision(tx, editor, { action: "DELETE", ...revision });
+    return { status: "SAVED", href, title };
+  });
 }

@@ -38,43 +38,39 @@ export async function saveCitation(
   const { fields, issues } = readFields(CitationInput, raw);
   if (issues.length > 0) return { status: "REFUSED", issues };
   const input = fields as CitationInput;
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      await oneAtATime(tx, "save-citation");
-      const cited = await findCited(tx, input.kind, input.record);
-      const source = await tx.source.findUnique({ where: { slug: input.source } });
-      const strangers: InputIssue[] = [];
-      if (!cited) strangers.push({ path: "record", message: `There is no ${NOUNS[input.kind]} “${input.record}”.` });
-      if (!source) strangers.push({ path: "source", message: `There is no source “${input.source}”.` });
-      if (!cited || !source) return { status: "REFUSED", issues: strangers };
-      const row = { ...cited.of, sourceId: source.id, supports: input.supports };
-      const twin = await tx.citation.findFirst({ where: { ...row, ...(existing && { id: { not: existing.id } }) } });
-      if (twin) {
-        const message = "The record has this of this source already.";
-        return { status: "REFUSED", issues: [{ path: "supports", message }] };
-      }
-      const { place } = input;
-      const revision = { entity: "citation", reason, source: nameOf(source) };
-      if (existing) {
-        const before = await tx.citation.findUnique({ where: { id: existing.id }, include: CITATION });
-        const emptied = { resolutionId: null, voteId: null, statementId: null, explanationId: null };
-        const { count } = await tx.citation.updateMany({
-          where: { id: existing.id, version: existing.version },
-          data: { ...emptied, ...row, place, version: { increment: 1 } },
-        });
-        if (!before || count === 0) throw new Conflict();
-        const changes = changed(citationState(before), input);
-        const entityId = String(existing.id);
-        if (Object.keys(changes).length > 0) {
-          await addRevision(tx, editor, { action: "UPDATE", entityId, changes, ...revision });
-        }
-      } else {
-        const { id } = await tx.citation.create({ data: { ...row, place } });
-        await addRevision(tx, editor, { action: "CREATE", entityId: String(id), changes: created(input), ...revision });
-      }
-      return { status: "SAVED", href: `${cited.href}#sources`, title: `${source.publisher}: ${cited.title}` };
-    }),
-  );
+  return saving(RULES, async (tx) => {
+    await oneAtATime(tx, "save-citation");
+    const cited = await findCited(tx, input.kind, input.record);
+    const source = await tx.source.findUnique({ where: { slug: input.source } });
+    const strangers: InputIssue[] = [];
+    if (!cited) strangers.push({ path: "record", message: `There is no ${NOUNS[input.kind]} “${input.record}”.` });
+    if (!source) strangers.push({ path: "source", message: `There is no source “${input.source}”.` });
+    if (!cited || !source) return { status: "REFUSED", issues: strangers };
+    const row = { ...cited.of, sourceId: source.id, supports: input.supports };
+    const twin = await tx.citation.findFirst({ where: { ...row, ...(existing && { id: { not: existing.id } }) } });
+    if (twin) {
+      const message = "The record has this of this source already.";
+      return { status: "REFUSED", issues: [{ path: "supports", message }] };
+    }
+    const { place } = input;
+    const revision = { entity: "citation", reason, source: nameOf(source) };
+    if (existing) {
+      const before = await tx.citation.findUnique({ where: { id: existing.id }, include: CITATION });
+      const emptied = { resolutionId: null, voteId: null, statementId: null, explanationId: null };
+      const { count } = await tx.citation.updateMany({
+        where: { id: existing.id, version: existing.version },
+        data: { ...emptied, ...row, place, version: { increment: 1 } },
+      });
+      if (!before || count === 0) throw new Conflict();
+      const changes = changed(citationState(before), input);
+      const entityId = String(existing.id);
+      await addRevision(tx, editor, { action: "UPDATE", entityId, changes, ...revision });
+    } else {
+      const { id } = await tx.citation.create({ data: { ...row, place } });
+      await addRevision(tx, editor, { action: "CREATE", entityId: String(id), changes: created(input), ...revision });
+    }
+    return { status: "SAVED", href: `${cited.href}#sources`, title: `${source.publisher}: ${cited.title}` };
+  });
 }
 
 /** Takes a citation out, with a revision that holds all of it. CONFLICT where it is gone or was changed meanwhile. */

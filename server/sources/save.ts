@@ -36,32 +36,30 @@ export async function saveSource(
   const checked = checkSource(raw, { today: today(), isArticle: Boolean(before?.article) });
   if (!checked.ok) return { status: "REFUSED", issues: checked.issues };
   const { source } = checked;
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      await oneAtATime(tx, "save-source");
-      const twin = await twinOf(tx, source, existing?.slug);
-      if (twin) {
-        const message = `This address is in the record already: ${twin.publisher}, /sources/${twin.slug}.`;
-        return { status: "REFUSED", issues: [{ path: "url", message }] };
-      }
-      const slug = held?.slug ?? (await addressOf(tx, source));
-      const data = { ...source, accessed: source.accessed === null ? null : new Date(source.accessed) };
-      const revision = { entity: "source", entityId: slug, reason, source: null };
-      if (existing && before) {
-        const { count } = await tx.source.updateMany({
-          where: { slug, version: existing.version },
-          data: { ...data, version: { increment: 1 } },
-        });
-        if (count === 0) throw new Conflict();
-        const changes = changed({ ...before, accessed: before.accessed && day(before.accessed) }, source);
-        if (Object.keys(changes).length > 0) await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
-      } else {
-        await tx.source.create({ data: { slug, ...data } });
-        await addRevision(tx, editor, { action: "CREATE", changes: created({ slug, ...source }), ...revision });
-      }
-      return { status: "SAVED", href: `/sources/${slug}`, title: source.title ?? source.publisher };
-    }),
-  );
+  return saving(RULES, async (tx) => {
+    await oneAtATime(tx, "save-source");
+    const twin = await twinOf(tx, source, existing?.slug);
+    if (twin) {
+      const message = `This address is in the record already: ${twin.publisher}, /sources/${twin.slug}.`;
+      return { status: "REFUSED", issues: [{ path: "url", message }] };
+    }
+    const slug = held?.slug ?? (await addressOf(tx, source));
+    const data = { ...source, accessed: source.accessed === null ? null : new Date(source.accessed) };
+    const revision = { entity: "source", entityId: slug, reason, source: null };
+    if (existing && before) {
+      const { count } = await tx.source.updateMany({
+        where: { slug, version: existing.version },
+        data: { ...data, version: { increment: 1 } },
+      });
+      if (count === 0) throw new Conflict();
+      const changes = changed({ ...before, accessed: before.accessed && day(before.accessed) }, source);
+      await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
+    } else {
+      await tx.source.create({ data: { slug, ...data } });
+      await addRevision(tx, editor, { action: "CREATE", changes: created({ slug, ...source }), ...revision });
+    }
+    return { status: "SAVED", href: `/sources/${slug}`, title: source.title ?? source.publisher };
+  });
 }
 
 /**

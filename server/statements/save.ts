@@ -43,35 +43,33 @@ export async function saveStatement(
   const issues = [...(checked.ok ? [] : checked.issues), ...cited.issues];
   if (!checked.ok || issues.length > 0) return { status: "REFUSED", issues };
   const { statement } = checked;
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      const carrying = await findCarrying(tx, cited.carried);
-      if ("issues" in carrying) return { status: "REFUSED", issues: carrying.issues };
-      await oneAtATime(tx, "save-statement");
-      const slug = held?.slug ?? (await addressOf(tx, statement));
-      const revision = { entity: "statement", entityId: slug, reason, source: carrying.named };
-      if (existing) {
-        const before = await getStatementInput(slug, tx);
-        if (!before || before.version !== existing.version) throw new Conflict();
-        await rewrite(tx, before.id, statement);
-        const changes = changed(revisedStatement(before.statement), revisedStatement(statement));
-        if (Object.keys(changes).length > 0) await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
-      } else {
-        // The row of a draft's account names its draft from the first.
-        const draft = statement.draft && (await tx.resolution.findUnique({ where: { slug: statement.draft } }));
-        const { id } = await tx.statement.create({
-          data: { slug, ...columnsOf(statement), draftId: draft ? draft.id : null, version: 0 },
-        });
-        await rewrite(tx, id, statement);
-        const record = { kind: "statement", record: slug, of: { statementId: id } } as const;
-        await addCitations(tx, record, carrying.rows, { editor, reason });
-        const changes = created({ slug, ...revisedStatement(statement) });
-        await addRevision(tx, editor, { action: "CREATE", changes, ...revision });
-      }
-      const href = statement.draft === null ? `/statements/${slug}` : `/resolutions/${statement.draft}`;
-      return { status: "SAVED", href, title: statement.title };
-    }),
-  );
+  return saving(RULES, async (tx) => {
+    const carrying = await findCarrying(tx, cited.carried);
+    if ("issues" in carrying) return { status: "REFUSED", issues: carrying.issues };
+    await oneAtATime(tx, "save-statement");
+    const slug = held?.slug ?? (await addressOf(tx, statement));
+    const revision = { entity: "statement", entityId: slug, reason, source: carrying.named };
+    if (existing) {
+      const before = await getStatementInput(slug, tx);
+      if (!before || before.version !== existing.version) throw new Conflict();
+      await rewrite(tx, before.id, statement);
+      const changes = changed(revisedStatement(before.statement), revisedStatement(statement));
+      await addRevision(tx, editor, { action: "UPDATE", changes, ...revision });
+    } else {
+      // The row of a draft's account names its draft from the first.
+      const draft = statement.draft && (await tx.resolution.findUnique({ where: { slug: statement.draft } }));
+      const { id } = await tx.statement.create({
+        data: { slug, ...columnsOf(statement), draftId: draft ? draft.id : null, version: 0 },
+      });
+      await rewrite(tx, id, statement);
+      const record = { kind: "statement", record: slug, of: { statementId: id } } as const;
+      await addCitations(tx, record, carrying.rows, { editor, reason });
+      const changes = created({ slug, ...revisedStatement(statement) });
+      await addRevision(tx, editor, { action: "CREATE", changes, ...revision });
+    }
+    const href = statement.draft === null ? `/statements/${slug}` : `/resolutions/${statement.draft}`;
+    return { status: "SAVED", href, title: statement.title };
+  });
 }
 
 /**

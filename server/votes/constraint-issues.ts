@@ -6,16 +6,26 @@ const AGAIN = "Another change to this text was saved at the same moment. Save ag
 /** By the name of a rule of the database: the field that it is about, and what to do. */
 export type Rules = Record<string, { path: string; message?: string }>;
 
+/** What a text and its source keep to, with a vote or without one. */
+export const TEXT_RULES = {
+  resolution_slug_key: { path: "draft", message: "A text with this address is already in the record." },
+  resolution_draft_symbol_format: { path: "draft", message: "It looks like S/2017/172." },
+  resolution_topic_topic_slug_fkey: { path: "topic", message: "There is no such topic. Choose one of the list." },
+  source_url: { path: "source", message: "It is not a web address." },
+  citation_place: {
+    path: "source",
+    message: "This is one of the five articles, which are cited with their place. Name the page that it rests on.",
+  },
+} satisfies Rules;
+
 /** The field that a rule of the database is about, and what to do; the rule's own sentence where none is given. */
 const RULES: Rules = {
+  ...TEXT_RULES,
   resolution_symbol_key: { path: "symbol", message: "This resolution is already in the record." },
   resolution_symbol: { path: "symbol", message: "Only an adopted text has a resolution’s symbol." },
   resolution_symbol_format: { path: "symbol", message: "It looks like S/RES/2448(2018)." },
   resolution_symbol_slug: { path: "symbol", message: "It looks like S/RES/2448(2018)." },
-  resolution_slug_key: { path: "draft", message: "A text with this address is already in the record." },
-  resolution_draft_symbol_format: { path: "draft", message: "It looks like S/2017/172." },
   vote_symbol_format: { path: "draft", message: "It looks like S/2017/172." },
-  resolution_topic_topic_slug_fkey: { path: "topic", message: "There is no such topic. Choose one of the list." },
   vote_pkey: { path: "form", message: AGAIN },
   vote_resolution_id_ordinal_key: { path: "form", message: AGAIN },
   meeting_symbol_format: { path: "meeting", message: "It looks like S/PV.7893." },
@@ -34,11 +44,6 @@ const RULES: Rules = {
   vote_procedural: { path: "procedural", message: "A vote of the kind “Procedural” is procedural." },
   vote_part_title: { path: "partTitle", message: "Say which part of the text was voted on." },
   vote_written_procedure: { path: "meeting", message: "A written procedure has no meeting." },
-  source_url: { path: "source", message: "It is not a web address." },
-  citation_place: {
-    path: "source",
-    message: "This is one of the five articles, which are cited with their place. Name the page that it rests on.",
-  },
 };
 
 /** Unique, check, exclusion and foreign keys: what the database refuses because of what was entered. */

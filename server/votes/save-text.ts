@@ -11,6 +11,7 @@ import { prisma } from "../db";
 import { addRevision } from "../revisions/add";
 import { Conflict, type Opened, oneAtATime, type SaveRecordResult, saving, today } from "../saving";
 import { addCitations } from "../sources/add-citations";
+import { TEXT_RULES } from "./constraint-issues";
 import { filedUnder, fileUnder, filingIssue } from "./file-under";
 import { leadTo } from "./move-text";
 import type { SaveIssue } from "./save-issue";
@@ -20,16 +21,9 @@ import { freeSlug } from "./text";
 type Tx = Prisma.TransactionClient;
 
 const RULES = {
-  resolution_draft_symbol_format: { path: "draft", message: "It looks like S/2017/172." },
-  resolution_slug_key: { path: "draft", message: "A text with this address is already in the record." },
-  resolution_topic_topic_slug_fkey: { path: "topic", message: "There is no such topic. Choose one of the list." },
+  ...TEXT_RULES,
   resolution_successor: { path: "successor", message: "A text does not take its own place." },
   resolution_fate: { path: "fate", message: "It was put to a vote meanwhile: correct it with its vote." },
-  source_url: { path: "source", message: "It is not a web address." },
-  citation_place: {
-    path: "source",
-    message: "This is one of the five articles, which are cited with their place. Name the page that it rests on.",
-  },
 };
 
 /** A text without a vote in the fields of its revisions. */
@@ -50,38 +44,36 @@ export async function saveText(
   const checked = checkText(raw, { today: today() });
   if (!checked.ok) return { status: "REFUSED", issues: checked.issues };
   const { text } = checked;
-  return saving(RULES, () =>
-    prisma.$transaction(async (tx): Promise<SaveRecordResult> => {
-      // The same queue as that of votes: one may be saved on this text at this moment.
-      await oneAtATime(tx, "save-vote");
-      const before = existing && (await readText(existing.slug, tx));
-      if (existing && before?.version !== existing.version) throw new Conflict();
-      const twin = await twinOf(tx, text, before?.id);
-      if (twin) {
-        const message = `A text of this symbol without a vote is in the record already: /resolutions/${twin.slug}.`;
-        return { status: "REFUSED", issues: [{ path: "draft", message }] };
-      }
-      const issues = [await filingIssue(tx, text), await successorIssue(tx, text, before?.id)];
-      const refused = issues.filter((issue) => issue !== null);
-      if (refused.length > 0) return { status: "REFUSED", issues: refused };
-      const id = before ? before.id : await insert(tx, text);
-      if (before) await rewrite(tx, before, text);
-      const after = await tx.resolution.findUniqueOrThrow({ where: { id }, include: TEXT });
-      const state = stateOf(after);
-      const changes = before ? changed(before.state, state) : created(state);
-      const fields = Object.keys(changes);
-      const saved = { status: "SAVED", href: `/resolutions/${state.slug}`, title: text.title } as const;
-      if (fields.length === 0) return saved;
-      await tx.resolution.update({ where: { id }, data: { version: { increment: before ? 1 : 0 } } });
-      const source = takesBack === undefined ? sourceText(text.source) : null;
-      const supports = before ? `As corrected: ${inWords(fields.map(fieldWords))}` : "The text as entered";
-      const record = { kind: "resolution", record: state.slug, of: { resolutionId: id } } as const;
-      if (source !== null) await cite(tx, record, { source: text.source, supports }, { editor, reason });
-      const action = before ? "UPDATE" : "CREATE";
-      await addRevision(tx, editor, { action, entity: "resolution", entityId: state.slug, changes, reason, source });
-      return saved;
-    }),
-  );
+  return saving(RULES, async (tx) => {
+    // The same queue as that of votes: one may be saved on this text at this moment.
+    await oneAtATime(tx, "save-vote");
+    const before = existing && (await readText(existing.slug, tx));
+    if (existing && before?.version !== existing.version) throw new Conflict();
+    const twin = await twinOf(tx, text, before?.id);
+    if (twin) {
+      const message = `A text of this symbol without a vote is in the record already: /resolutions/${twin.slug}.`;
+      return { status: "REFUSED", issues: [{ path: "draft", message }] };
+    }
+    const issues = [await filingIssue(tx, text), await successorIssue(tx, text, before?.id)];
+    const refused = issues.filter((issue) => issue !== null);
+    if (refused.length > 0) return { status: "REFUSED", issues: refused };
+    const id = before ? before.id : await insert(tx, text);
+    if (before) await rewrite(tx, before, text);
+    const after = await tx.resolution.findUniqueOrThrow({ where: { id }, include: TEXT });
+    const state = stateOf(after);
+    const changes = before ? changed(before.state, state) : created(state);
+    const fields = Object.keys(changes);
+    const saved = { status: "SAVED", href: `/resolutions/${state.slug}`, title: text.title } as const;
+    if (fields.length === 0) return saved;
+    await tx.resolution.update({ where: { id }, data: { version: { increment: before ? 1 : 0 } } });
+    const source = takesBack === undefined ? sourceText(text.source) : null;
+    const supports = before ? `As corrected: ${inWords(fields.map(fieldWords))}` : "The text as entered";
+    const record = { kind: "resolution", record: state.slug, of: { resolutionId: id } } as const;
+    if (source !== null) await cite(tx, record, { source: text.source, supports }, { editor, reason });
+    const action = before ? "UPDATE" : "CREATE";
+    await addRevision(tx, editor, { action, entity: "resolution", entityId: state.slug, changes, reason, source });
+    return saved;
+  });
 }
 
 const TEXT = { topics: true, successor: { select: { slug: true } } } satisfies Prisma.ResolutionInclude;
