@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,13 +5,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatCount } from "@/domain/figures";
-import { environmentFor } from "../env";
 import { libraryCsv, libraryRows } from "../import/library-file.fixture";
 import { bareRecord } from "../testing/bare-record";
 import { expectContentsKept } from "../testing/contents";
+import { runCommand } from "../testing/run-command";
 import type { TestDatabase } from "../testing/server";
 import { openSql } from "../testing/sql";
-import { ROOT } from "./root";
 
 const folder = mkdtempSync(join(tmpdir(), "voting-record-import-"));
 const file = join(folder, "votes.csv");
@@ -32,22 +30,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
   await bare.drop();
 });
-
-/** Runs the command; `until` sees what it has printed so far and may end it. */
-function importing(args: string[], url: string, until: (output: string, child: ChildProcess) => void = () => {}) {
-  const script = ["--conditions=react-server", "--import", "tsx", "server/commands/import.ts", ...args];
-  const env = environmentFor({ DATABASE_URL: url, npm_lifecycle_event: undefined });
-  const child = spawn(process.execPath, script, { cwd: ROOT, env });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk) => {
-      output += chunk;
-      until(output, child);
-    });
-  return new Promise<{ code: number | null; output: string }>((resolve) =>
-    child.once("close", (code) => resolve({ code, output })),
-  );
-}
 
 /** What is there once no connection of a killed process is left: the votes, and a sum of everything that is of the record. */
 async function left(): Promise<{ votes: number; contents: string; number: number }> {
@@ -80,7 +62,7 @@ describe("npm run import", { timeout: 120_000 }, () => {
   ])("killed %s, it leaves nothing", async (_, isThere) => {
     const before = await left();
     let at = "";
-    const { code } = await importing([file], bare.url, (output, child) => {
+    const { code } = await runCommand("import", [file], bare.url, (output, child) => {
       if (at !== "" || !isThere(output)) return;
       at = output;
       child.kill("SIGKILL");
@@ -91,17 +73,17 @@ describe("npm run import", { timeout: 120_000 }, () => {
   });
 
   it("killed at the commit, it leaves all or nothing, and run again it imports all, and once more nothing", async () => {
-    await importing([file], bare.url, (output, child) => {
+    await runCommand("import", [file], bare.url, (output, child) => {
       if (output.includes("every rule of the record checked")) child.kill("SIGKILL");
     });
     const { votes: found } = await left();
     expect([0, votes]).toContain(found);
 
-    const next = await importing([file], bare.url);
+    const next = await runCommand("import", [file], bare.url);
     expect(next).toMatchObject({ code: 0, output: expect.stringContaining("0 in conflict with a correction") });
     const whole = await left();
     expect(whole.votes).toBe(votes);
-    const again = await importing([file], bare.url);
+    const again = await runCommand("import", [file], bare.url);
     expect(again.output).toContain(
       `0 new, 0 changed, 0 in conflict with a correction, ${formatCount(votes)} unchanged, 0 rejected`,
     );
@@ -112,7 +94,11 @@ describe("npm run import", { timeout: 120_000 }, () => {
   it("with --dry-run says what would be done, with code 2 where something is left out, and does nothing", async () => {
     writeFileSync(join(folder, "two.csv"), libraryCsv((await libraryRows(sql)).slice(0, 21)));
     const before = await sql`select number from record_version`;
-    const { code, output } = await importing([join(folder, "two.csv"), "--dry-run"], process.env.DATABASE_URL ?? "");
+    const { code, output } = await runCommand(
+      "import",
+      [join(folder, "two.csv"), "--dry-run"],
+      process.env.DATABASE_URL ?? "",
+    );
     expect(code).toBe(2);
     expect(output).toContain("1 unchanged, 2 rejected");
     expect(output).toMatch(/Rejected: left out:\n {2}line 13, column ms_code, S\/RES\/2\(1946\): There is no row for/);
@@ -122,7 +108,7 @@ describe("npm run import", { timeout: 120_000 }, () => {
   it("says in a sentence what is wrong with the file or the words of the command", async () => {
     writeFileSync(join(folder, "page.csv"), "<!doctype html>");
     const said = async (...args: string[]) => {
-      const { code, output } = await importing(args, bare.url);
+      const { code, output } = await runCommand("import", args, bare.url);
       return [code, output.trim().split("\n").at(-1)];
     };
     expect(await said()).toEqual([1, "Say which file to import: npm run import -- FILE [--dry-run]"]);

@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { environmentFor } from "../env";
+import { runCommand } from "../testing/run-command";
 import { copyDatabase, type TestDatabase } from "../testing/server";
 import { openSql } from "../testing/sql";
 import { keepVotesOf2017 } from "../testing/votes-of-2017";
-import { ROOT } from "./root";
 
 const folder = mkdtempSync(join(tmpdir(), "voting-record-package-"));
 const [first, second] = [join(folder, "first"), join(folder, "second")];
@@ -24,19 +22,10 @@ afterAll(async () => {
   await empty.drop();
 });
 
-/** Runs a command as npm does, and gives its code and the last line that it said. */
-function running(name: "export" | "load", args: string[], url: string): Promise<[code: number | null, last: string]> {
-  const script = ["--conditions=react-server", "--import", "tsx", `server/commands/${name}.ts`, ...args];
-  const env = environmentFor({ DATABASE_URL: url, npm_lifecycle_event: undefined });
-  const child = spawn(process.execPath, script, { cwd: ROOT, env });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk) => {
-      output += chunk;
-    });
-  return new Promise((resolve) =>
-    child.once("close", (code) => resolve([code, output.trim().split("\n").at(-1) ?? ""])),
-  );
+/** The code of a command, and the last line that it said. */
+async function running(...[name, args, url]: Parameters<typeof runCommand>): Promise<[number | null, string]> {
+  const { code, output } = await runCommand(name, args, url);
+  return [code, output.trim().split("\n").at(-1) ?? ""];
 }
 
 const filesIn = (place: string) =>
