@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { formatDay } from "@/domain/dates";
 import { VOTE_KIND_LABELS } from "@/domain/labels";
 import type { VoteRow } from "@/domain/record";
@@ -7,7 +8,7 @@ import { voteHref } from "@/domain/vote-address";
 import { isPart } from "@/domain/vote-kind";
 import { LinkRow } from "../ui/link-row";
 import { RuledList } from "../ui/ruled-list";
-import { Aside } from "../ui/text";
+import { Aside, Unbroken } from "../ui/text";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import { summary } from "./day-votes";
 
@@ -22,10 +23,7 @@ export function DeskVotes({ texts }: { texts: readonly FoundText[] }) {
           ? text.votes.map((vote) => (
               <div key={vote.id}>
                 {isPart(vote.kind) && `${VOTE_KIND_LABELS[vote.kind]}: `}
-                {vote.title}{" "}
-                <Aside>
-                  {[vote.symbol ?? vote.draft, formatDay(vote.date), summary(vote)].filter(Boolean).join(", ")}
-                </Aside>
+                {vote.title} <Facts facts={[vote.symbol ?? vote.draft, formatDay(vote.date), summary(vote)]} />
                 <LinkRow>
                   <Link href={`/admin/votes/${vote.id}`} prefetch={false}>
                     Correct this record<VisuallyHidden>: {vote.title}</VisuallyHidden>
@@ -38,8 +36,7 @@ export function DeskVotes({ texts }: { texts: readonly FoundText[] }) {
             ))
           : [
               <div key={text.slug}>
-                {text.title}{" "}
-                <Aside>{[text.draftSymbol, formatDay(text.date), "no vote"].filter(Boolean).join(", ")}</Aside>
+                {text.title} <Facts facts={[text.draftSymbol, formatDay(text.date), "no vote"]} />
                 <LinkRow>
                   <Link href={`/admin/texts/${text.slug}`} prefetch={false}>
                     Correct this record<VisuallyHidden>: {text.title}</VisuallyHidden>
@@ -52,5 +49,20 @@ export function DeskVotes({ texts }: { texts: readonly FoundText[] }) {
             ],
       )}
     </RuledList>
+  );
+}
+
+/** What tells a text from others of its name. None of it breaks at the end of a line. */
+function Facts({ facts }: { facts: readonly (string | null)[] }) {
+  const told = facts.filter((fact) => fact !== null);
+  return (
+    <Aside>
+      {told.map((fact, index) => (
+        <Fragment key={fact}>
+          {index > 0 && ", "}
+          <Unbroken>{fact}</Unbroken>
+        </Fragment>
+      ))}
+    </Aside>
   );
 }

@@ -4,7 +4,7 @@ import { STATEMENT_STATUS_LABELS } from "@/domain/labels";
 import type { StatementStatus } from "@/domain/vocabulary";
 import { NothingFound } from "../desk/nothing-found";
 import { RuledList } from "../ui/ruled-list";
-import { Aside } from "../ui/text";
+import { Aside, Unbroken } from "../ui/text";
 
 type Row = { slug: string; title: string; date: string; status: StatementStatus };
 
@@ -19,7 +19,7 @@ export function DeskStatements({ statements }: { statements: readonly Row[] }) {
             {title}
           </Link>{" "}
           <Aside>
-            {formatPartialDay(date)} · {STATEMENT_STATUS_LABELS[status]}
+            <Unbroken>{formatPartialDay(date)}</Unbroken> · <Unbroken>{STATEMENT_STATUS_LABELS[status]}</Unbroken>
           </Aside>
         </span>
       ))}
