@@ -9,6 +9,7 @@ import { toResolutionQuery } from "@/domain/resolution-search";
 import { voteHref } from "@/domain/vote-address";
 import { MethodLink } from "../site/method-link";
 import { DataTable } from "../ui/data-table";
+import { NarrowFold } from "../ui/narrow-fold";
 import { Section } from "../ui/section";
 import { Stack } from "../ui/stack";
 import { Term } from "../ui/term";
@@ -25,31 +26,35 @@ type MomentsProps = {
 /** Vetoes together, vetoes that the other did not join with what it did instead, and joint abstentions: each number opens its votes. */
 export function Moments({ query, names, moments, votes }: MomentsProps) {
   return (
-    <Section id="vetoes" title="Vetoes and abstentions">
+    <Section title="Vetoes and abstentions">
       <Stack loose>
         <Finding>{momentsFinding(moments, names)}</Finding>
-        <DataTable
-          caption="Vetoes and joint abstentions, each with its newest vote"
-          stacked
-          columns={[{ head: "What the two did" }, { head: "The newest" }]}
-          rows={namedMoments(moments, names).map(({ name, group }) => ({
-            key: name,
-            cells: [
-              <Fragment key="votes">
-                {name}: <GroupLink query={query} group={group} />
-              </Fragment>,
-              newestCell(votes.get(group.ids[0] ?? "")),
-            ],
-          }))}
-        />
-        <Note>
-          {query.scope !== "all" && "Counted in all votes of these days, whichever votes are chosen above. "}A{" "}
-          <Term word="veto">veto</Term> is a <Term word="permanent">permanent member’s</Term> No in a vote that had the
-          Yes votes it needed; others may have vetoed the same text.
-          {moments.together === null && " The No of an elected member is no veto."} An{" "}
-          <Term word="abstention">abstention</Term> stops no text.{" "}
-          <MethodLink to="pairVetoes">How they are counted</MethodLink>
-        </Note>
+        <NarrowFold summary="What the other did, with the newest of each" id="vetoes">
+          <Stack>
+            <DataTable
+              caption="Vetoes and joint abstentions, each with its newest vote"
+              stacked
+              columns={[{ head: "What the two did" }, { head: "The newest" }]}
+              rows={namedMoments(moments, names).map(({ name, group }) => ({
+                key: name,
+                cells: [
+                  <Fragment key="votes">
+                    {name}: <GroupLink query={query} group={group} />
+                  </Fragment>,
+                  newestCell(votes.get(group.ids[0] ?? "")),
+                ],
+              }))}
+            />
+            <Note>
+              {query.scope !== "all" && "Counted in all votes of these days, whichever votes are chosen above. "}A{" "}
+              <Term word="veto">veto</Term> is a <Term word="permanent">permanent member’s</Term> No in a vote that had
+              the Yes votes it needed; others may have vetoed the same text.
+              {moments.together === null && " The No of an elected member is no veto."} An{" "}
+              <Term word="abstention">abstention</Term> stops no text.{" "}
+              <MethodLink to="pairVetoes">How they are counted</MethodLink>
+            </Note>
+          </Stack>
+        </NarrowFold>
       </Stack>
     </Section>
   );

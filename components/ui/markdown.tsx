@@ -60,7 +60,10 @@ function MarkdownSection({ heading, blocks: [first, ...others] }: { heading: Tok
   return (
     <section className={styles.section}>
       <h3>{inline(heading.tokens)}</h3>
-      <NarrowFold id={headingSlug(heading.text)} summary={<span className={styles.sentence}>{inline(sentence)}</span>}>
+      <NarrowFold
+        id={headingSlug(heading.text)}
+        summary={<span className={styles.sentence}>{inline(sentence.flatMap(unlinked))}</span>}
+      >
         <div className={styles.inside}>
           <p className={rest.length === 0 ? styles.said : undefined}>
             <span className={styles.said}>{inline(sentence)}</span>
@@ -84,6 +87,11 @@ function atFirstSentence(tokens: Token[]): [Token[], Token[]] {
     [...tokens.slice(0, at), ...part(last.text.slice(0, end))],
     [...part(last.text.slice(end)), ...tokens.slice(at + 1)],
   ];
+}
+
+/** The words of a link: what opens a part of the page leads nowhere else. */
+function unlinked(token: Token): Token[] {
+  return token.type === "link" ? (token.tokens ?? []) : [token];
 }
 
 /** A full stop after which the text goes on, or ends. */
