@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { prisma } from "../db";
 import { onSecurity } from "../security-events";
-import { codeNow, elsewhere, enrolled, firstDay, later, person, STEP } from "../testing/second-factor";
+import { beginAnew, codeNow, elsewhere, enrolled, later, person, STEP } from "../testing/second-factor";
 import { changePassword } from "./change-password";
 import { currentEditor } from "./editor";
 import { makePasswordLink } from "./people";
@@ -15,26 +15,19 @@ const WRONG = { signedIn: false, reason: "WRONG" };
 
 const WANTED = "nine bakers sang softly";
 
-let email: string;
-let password: string;
-beforeEach(async () => {
-  ({ email, password } = await firstDay());
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const me = beginAnew();
 
 const changed = async (given: { current?: string; wanted?: string; code?: string }) =>
-  changePassword({ current: password, wanted: WANTED, code: "", ...given }, await person());
+  changePassword({ current: me.password, wanted: WANTED, code: "", ...given }, await person());
 
 describe("changing the password", () => {
   it("wants no code of who has no second factor", async () => {
-    await signIn(email, password);
+    await signIn(me.email, me.password);
     expect(await changed({})).toEqual({ status: "CHANGED" });
   });
 
   it("wants the code beside the present password, which a wrong password or a bad new one leaves unused", async () => {
-    const { secret } = await enrolled(email, password);
+    const { secret } = await enrolled(me);
     const events: string[] = [];
     const stop = onSecurity(({ what, outcome, account }) => events.push(`${what} ${outcome} ${account}`));
     const code = codeNow(secret);
@@ -47,36 +40,36 @@ describe("changing the password", () => {
     expect(await changed({ code })).toEqual({ status: "CHANGED" });
     expect(await prisma.account.findFirstOrThrow()).not.toMatchObject({ password: kept });
     stop();
-    expect(events).toEqual([...Array(5).fill(`new password wrong ${email}`), `new password accepted ${email}`]);
+    expect(events).toEqual([...Array(5).fill(`new password wrong ${me.email}`), `new password accepted ${me.email}`]);
   });
 
   it("takes a code once, and a recovery code, and goes on with the session while all others end", async () => {
-    const { secret, codes } = await enrolled(email, password);
+    const { secret, codes } = await enrolled(me);
     const code = codeNow(secret);
     elsewhere();
-    await signIn(email, password);
+    await signIn(me.email, me.password);
     await signInWithCode(code);
     expect(await prisma.session.count()).toBe(2);
     expect(await changed({ code })).toEqual({ status: "WRONG_CODE" });
     expect(await changed({ code: codes[0] ?? "" })).toEqual({ status: "CHANGED" });
-    expect(await currentEditor()).toMatchObject({ email });
+    expect(await currentEditor()).toMatchObject({ email: me.email });
     expect(await prisma.session.count()).toBe(1);
     expect(await countRecoveryCodes(await person())).toBe(7);
   });
 
   it("is slowed after too many wrong codes, with the right password too", async () => {
-    const { secret } = await enrolled(email, password);
+    const { secret } = await enrolled(me);
     for (let attempt = 0; attempt < 10; attempt += 1) {
       expect(await changed({ code: "000000" })).toEqual({ status: "WRONG_CODE" });
     }
     expect(await changed({ code: codeNow(secret) })).toEqual({ status: "TOO_MANY" });
-    expect(await signIn(email, WANTED)).toEqual(WRONG);
+    expect(await signIn(me.email, WANTED)).toEqual(WRONG);
   });
 });
 
 describe("a new password by a link", () => {
   it("leaves the code to be asked for", async () => {
-    const { secret } = await enrolled(email, password);
+    const { secret } = await enrolled(me);
     const { id } = await person();
     expect(await changed({ code: codeNow(secret) })).toEqual({ status: "CHANGED" });
     const editor = await currentEditor();
@@ -84,7 +77,7 @@ describe("a new password by a link", () => {
     await makePasswordLink(id, editor);
     later(2 * STEP);
     elsewhere();
-    expect(await signIn(email, WANTED)).toEqual({ signedIn: false, reason: "CODE" });
+    expect(await signIn(me.email, WANTED)).toEqual({ signedIn: false, reason: "CODE" });
     expect(await signInWithCode(codeNow(secret))).toEqual({ signedIn: true });
   });
 });

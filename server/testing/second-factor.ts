@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { currentPerson } from "../auth/editor";
 import { ensureAdministrator } from "../auth/ensure-administrator";
 import { beginSecondFactor, confirmSecondFactor } from "../auth/second-factor";
@@ -18,17 +18,28 @@ export const later = (milliseconds: number) => vi.setSystemTime(Date.now() + mil
 /** What an authenticator shows now, or some steps from now. */
 export const codeNow = (secret: string, steps = 0) => codeOf(secret, stepAt(Date.now()) + steps);
 
-/** A site as on its first day, its one account and a browser that was never there; stops the clock. */
-export async function firstDay(): Promise<{ email: string; password: string }> {
-  await prisma.rateLimit.deleteMany();
-  await prisma.accountEvent.deleteMany();
-  await forgetAccounts();
-  const { email = "", password } = (await ensureAdministrator()) ?? {};
-  if (!password) throw new Error("There was an account already, or its password is given");
-  browser.jar.clear();
-  browser.headers = new Headers({ origin: "http://localhost:3000", "x-forwarded-for": "192.0.2.1" });
-  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
-  return { email, password };
+/** The one account of a site on its first day. */
+export type Account = { email: string; password: string };
+
+/**
+ * Lets every test of a file begin on the first day of a site, with a browser that was never there and a clock that stands
+ * still. The account of that day, which is another in each test.
+ */
+export function beginAnew(): Account {
+  const account = { email: "", password: "" };
+  beforeEach(async () => {
+    await prisma.rateLimit.deleteMany();
+    await prisma.accountEvent.deleteMany();
+    await forgetAccounts();
+    Object.assign(account, await ensureAdministrator());
+    browser.jar.clear();
+    browser.headers = new Headers({ origin: "http://localhost:3000", "x-forwarded-for": "192.0.2.1" });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  return account;
 }
 
 /** Another browser, of somebody who has the password. */
@@ -57,7 +68,7 @@ export async function begun(password: string): Promise<string> {
 }
 
 /** Signs in, sets up a second factor, and lets its first code pass. */
-export async function enrolled(email: string, password: string): Promise<{ secret: string; codes: string[] }> {
+export async function enrolled({ email, password }: Account): Promise<{ secret: string; codes: string[] }> {
   await signIn(email, password);
   const secret = await begun(password);
   const confirmed = await confirmSecondFactor(await person(), codeNow(secret));
