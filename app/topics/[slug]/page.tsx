@@ -130,7 +130,7 @@ export default async function TopicPage(props: Props) {
               </Part>
             </Column>
             <Column span={5}>
-              <Part title="Who voted alike">
+              <Part title="Who voted alike in contested votes">
                 <Stack>
                   <RuledList>
                     {pairs
@@ -141,7 +141,7 @@ export default async function TopicPage(props: Props) {
                           <Link href={`/alignment?a=${a}&b=${b}&topic=${topic.slug}`} prefetch={false}>
                             {name.get(a) ?? a}–{name.get(b) ?? b}
                           </Link>{" "}
-                          <Aside>{formatShareOf(contested.agree, contested.n)} contested votes</Aside>
+                          <Aside>{formatShareOf(contested.agree, contested.n)}</Aside>
                         </span>
                       ))}
                   </RuledList>
