@@ -5,20 +5,33 @@ import { Disclosure } from "../ui/disclosure";
 import { TextAreaField, TextField } from "../ui/text-field";
 import { QUOTATIONS } from "./statement-form-values";
 
-/** The words of officials, one group each. Those that are filled in or wrong, and one more, are in sight. */
+/** Letters of the words that tell a folded quotation from others. */
+const FIRST_WORDS = 60;
+
+const PARTS = ["text", "speaker", "office", "member", "date", "reportedBy"];
+
+/** The words of officials, one group each. Of several each is folded under its speaker and first words, but one that is wrong. */
 export function QuotationFields({ field, values }: { field: FieldOf; values: FieldValues }) {
   const rows = Array.from({ length: QUOTATIONS }, (_, row) => row);
   const isUsed = (row: number) =>
     Object.entries(values).some(([name, value]) => name.startsWith(`quotations.${row}.`) && value !== "");
-  const shown = Math.min(QUOTATIONS, rows.filter(isUsed).length + 1);
+  const used = rows.filter(isUsed).length;
+  const shown = Math.max(used, 1);
   const spare = rows.slice(shown);
+  const isWrong = (row: number) => PARTS.some((part) => field(`quotations.${row}.${part}`).error !== undefined);
   return (
     <>
-      {rows.slice(0, shown).map((row) => (
-        <QuotationGroup key={row} row={row} field={field} />
-      ))}
+      {rows.slice(0, shown).map((row) =>
+        used > 1 ? (
+          <Disclosure key={row} summary={summaryOf(row, values)} open={isWrong(row)}>
+            <QuotationGroup row={row} field={field} />
+          </Disclosure>
+        ) : (
+          <QuotationGroup key={row} row={row} field={field} />
+        ),
+      )}
       {spare.length > 0 && (
-        <Disclosure summary="More quotations">
+        <Disclosure summary="More quotations" open={spare.some((row) => isUsed(row) || isWrong(row))}>
           {spare.map((row) => (
             <QuotationGroup key={row} row={row} field={field} />
           ))}
@@ -26,6 +39,12 @@ export function QuotationFields({ field, values }: { field: FieldOf; values: Fie
       )}
     </>
   );
+}
+
+function summaryOf(row: number, values: FieldValues): string {
+  const [speaker, words = ""] = ["speaker", "text"].map((part) => values[`quotations.${row}.${part}`]);
+  const first = words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).replace(/\s+\S*$/, "")} …` : words;
+  return [`Quotation ${row + 1}`, speaker, first && `“${first}”`].filter(Boolean).join(", ");
 }
 
 function QuotationGroup({ row, field }: { row: number; field: FieldOf }) {
