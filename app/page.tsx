@@ -14,7 +14,7 @@ import { RichSentence } from "@/components/ui/rich-sentence";
 import { Section } from "@/components/ui/section";
 import { Stack } from "@/components/ui/stack";
 import { Term } from "@/components/ui/term";
-import { Note, Prose } from "@/components/ui/text";
+import { Note, Prose, WholeSpans } from "@/components/ui/text";
 import { VoteLineNote, VoteList } from "@/components/votes/vote-list";
 import { toAlignmentQuery } from "@/domain/alignment-query";
 import { formatDay, yearOf } from "@/domain/dates";
@@ -116,8 +116,10 @@ export default async function HomePage() {
           />
           <Prose>
             <p>
-              {changeFinding("all votes", change.all.later, change.all.earlier)}{" "}
-              {changeFinding("contested votes", change.contested.later, change.contested.earlier)}{" "}
+              <WholeSpans>{changeFinding("all votes", change.all.later, change.all.earlier)}</WholeSpans>{" "}
+              <WholeSpans>
+                {changeFinding("contested votes", change.contested.later, change.contested.earlier)}
+              </WholeSpans>{" "}
               <MethodLink to="newcombe">How it is worked out</MethodLink>
             </p>
           </Prose>

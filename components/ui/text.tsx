@@ -27,7 +27,20 @@ export function Eyebrow({ children }: Text) {
 
 /** One sentence in the serif face: what happened, or what can be said. */
 export function Finding({ children }: Text) {
-  return <p className={styles.finding}>{children}</p>;
+  return (
+    <p className={styles.finding}>{typeof children === "string" ? <WholeSpans>{children}</WholeSpans> : children}</p>
+  );
+}
+
+const SPAN_OF_YEARS = /(\d{4}–\d{4})/;
+
+/** Words in which no span of years, 2017–2021, is parted by the end of a line. */
+export function WholeSpans({ children }: { children: string }) {
+  // What the pattern catches stands at the odd places.
+  return children.split(SPAN_OF_YEARS).map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part of a sentence is known by its place.
+    index % 2 === 1 ? <Unbroken key={index}>{part}</Unbroken> : part,
+  );
 }
 
 /** Running text at a readable width. */
