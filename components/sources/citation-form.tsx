@@ -43,7 +43,7 @@ export function CitationForm({ action, values, page, isNew }: CitationFormProps)
             <TextField
               {...field("record")}
               label="Record"
-              hint="Its address: s-2017-172, or the last part of /statements/…; of an explanation s-2017-172-rus."
+              hint="The last part of its address: s-2017-172; of an explanation s-2017-172-rus."
             />
           </fieldset>
           <fieldset className={styles.group}>
