@@ -28,6 +28,9 @@ import { listResolutions } from "./resolutions/list";
 import { openSql } from "./testing/sql";
 import { listTopicVotes } from "./topic-votes";
 
+/** Letters: four lines of a phone. */
+const LONGEST_BEGINNING = 210;
+
 const sql = openSql();
 const WHOLE = { from: "1946-01-01", to: "2026-04-30" };
 
@@ -54,7 +57,9 @@ const says = (sentence: string) => expect(text).toContain(sentence);
 
 describe("docs/methods.md", () => {
   it("has every section that pages lead to, and no address twice", async () => {
-    const headings = [...(await readMethods()).matchAll(/^###? (.+)$/gm)].map(([, heading = ""]) => headingSlug(heading));
+    const headings = [...(await readMethods()).matchAll(/^###? (.+)$/gm)].map(([, heading = ""]) =>
+      headingSlug(heading),
+    );
     expect(new Set(headings).size).toBe(headings.length);
     expect(Object.values(METHODS).filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
@@ -63,6 +68,16 @@ describe("docs/methods.md", () => {
     const links = [...(await readMethods()).matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
     const anchors: string[] = Object.values(METHODS);
     expect(links.filter((anchor) => anchor === undefined || !anchors.includes(anchor))).toEqual([]);
+  });
+
+  it("begins each section with a short sentence, which on a phone stands for the whole", async () => {
+    const sections = (await readMethods()).split(/^### /m).slice(1);
+    expect(sections.length).toBe(Object.keys(METHODS).length);
+    const long = sections.filter((section) => {
+      const [beginning = section] = /\n[^]*?\.(?=\s)/.exec(section) ?? [];
+      return beginning.length > LONGEST_BEGINNING;
+    });
+    expect(long.map((section) => section.split("\n")[0])).toEqual([]);
   });
 
   it("has the figures of China and Russia in every measure", () => {
