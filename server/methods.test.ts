@@ -74,7 +74,7 @@ describe("docs/methods.md", () => {
     const sections = (await readMethods()).split(/^### /m).slice(1);
     expect(sections.length).toBe(Object.keys(METHODS).length);
     const long = sections.filter((section) => {
-      const [beginning = section] = /\n[^]*?\.(?=\s)/.exec(section) ?? [];
+      const [beginning = section] = /\n[\s\S]*?\.(?=\s)/.exec(section) ?? [];
       return beginning.length > LONGEST_BEGINNING;
     });
     expect(long.map((section) => section.split("\n")[0])).toEqual([]);
