@@ -9,6 +9,10 @@ const built = mkdtempSync(join(tmpdir(), "first-paint-"));
 mkdirSync(join(built, "static/chunks"), { recursive: true });
 writeFileSync(join(built, "static/chunks/a.css"), "@font-face{src:url(../media/serif.woff2)}p{color:red}");
 writeFileSync(join(built, "static/chunks/b.css"), 'p::before{content:"$&"}');
+writeFileSync(
+  join(built, "static/chunks/faces.css"),
+  "@font-face{src:url(../media/sans.p.1a.woff2)}@font-face{src:url(../media/sans_ext.2b.woff2)}",
+);
 afterAll(() => rmSync(built, { recursive: true }));
 
 const html = (text: string): Rendered => ({
@@ -49,6 +53,26 @@ describe("FirstPaint.sooner(rendered)", () => {
 
   it("has no browser fetch the sheets ahead of the page, and the faces still", () => {
     expect(paint.sooner(html(PAGE)).headers[1]).toEqual(["link", '</f.woff2>; rel=preload; as="font"']);
+  });
+
+  it("has the faces of the sheets fetched ahead of a page for which Next has forgotten them", () => {
+    const page = html(PAGE.replaceAll("a.css", "faces.css"));
+    const face = '</_next/static/media/sans.p.1a.woff2>; rel=preload; as="font"; crossorigin=""; type="font/woff2"';
+    const links = (value?: string) =>
+      paint
+        .sooner({
+          ...page,
+          headers: [["content-type", "text/html"], ...(value ? [["link", value] as const] : [])],
+        } as Rendered)
+        .headers.filter(([name]) => name === "link");
+    expect(links()).toEqual([["link", face]]);
+    expect(links(face)).toEqual([["link", face]]);
+  });
+
+  it("sends no empty header where there is nothing to fetch ahead", () => {
+    const page = html(PAGE);
+    page.headers[1] = ["link", '</_next/static/chunks/a.css>; rel=preload; as="style"'];
+    expect(paint.sooner(page).headers).toEqual([["content-type", "text/html; charset=utf-8"]]);
   });
 
   it("leaves the link to a sheet that is not there", () => {

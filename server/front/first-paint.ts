@@ -9,6 +9,8 @@ const SCRIPT_TO_COME = /<link rel="preload" as="script"[^>]*\/>/g;
 const FETCHED = '<script src="/_next/';
 const SCRIPT_END = "</script>";
 const FILE_OF_SHEET = /\.\.\/media\//g;
+/** A face that every page shows, by the mark that Next's build gives its file. */
+const FACE = /\/_next\/static\/media\/[^)"]+\.p\.[^)"]+\.woff2/g;
 
 /**
  * Has a page be seen after one answer. Its style sheets stand in it, so that no second round trip comes before the text; its
@@ -31,6 +33,7 @@ export class FirstPaint {
     if (headEnd < 0) return rendered;
     const sheets: string[] = [];
     const scripts: string[] = [];
+    const faces = new Set<string>();
     const take = (_: string, src: string) => {
       scripts.push(src);
       return "";
@@ -40,6 +43,7 @@ export class FirstPaint {
       .replace(SHEET, (link, href: string) => {
         const style = this.#style(href);
         if (style) sheets.push(href);
+        for (const face of style?.match(FACE) ?? []) faces.add(face);
         return style ?? link;
       })
       .replace(SCRIPT_TO_COME, "")
@@ -47,7 +51,7 @@ export class FirstPaint {
     const rest = [...besides(body.subarray(headEnd), (script) => script.replace(SCRIPT, take))];
     if (scripts.length === 0) return rendered;
     const first = Buffer.from(`${head}<script>${loaderOf(sheets, scripts)}</script>`);
-    return { ...rendered, headers: headers.map(withoutSheets), body: Buffer.concat([first, ...rest]) };
+    return { ...rendered, headers: withFaces(headers, faces), body: Buffer.concat([first, ...rest]) };
   }
 
   /** null: a build that has begun meanwhile has taken the file away. */
@@ -88,9 +92,18 @@ for(const href of ${JSON.stringify(sheets)})add("link",{disabled:true,rel:"style
 for(const src of ${JSON.stringify(scripts)})add("script",{src,async:true})})))`;
 }
 
-/** Next has browsers fetch the sheets ahead of the page. */
-function withoutSheets([name, value]: Rendered["headers"][number]): Rendered["headers"][number] {
-  if (name !== "link") return [name, value];
-  const links = [value].flat().flatMap((one) => one.split(/,\s*(?=<)/));
-  return [name, links.filter((link) => !link.includes('as="style"')).join(", ")];
+/**
+ * Next has browsers fetch the sheets ahead of the page, which stand in it now, and the faces, but not where there is nothing
+ * under an address: a page shows only faces that are there when it is drawn.
+ */
+function withFaces(headers: Rendered["headers"], faces: ReadonlySet<string>): Rendered["headers"] {
+  const given = headers.filter(([name]) => name === "link").flatMap(([, value]) => [value].flat());
+  const kept = given.flatMap((one) => one.split(/,\s*(?=<)/)).filter((link) => !link.includes('as="style"'));
+  const missing = [...faces].filter((face) => !kept.some((link) => link.startsWith(`<${face}>`)));
+  const links = [
+    ...kept,
+    ...missing.map((face) => `<${face}>; rel=preload; as="font"; crossorigin=""; type="font/woff2"`),
+  ];
+  const others = headers.filter(([name]) => name !== "link");
+  return links.length === 0 ? others : [...others, ["link", links.join(", ")]];
 }
