@@ -43,9 +43,13 @@ export function MatchCount({ search, counts, votes, total }: MatchCountProps) {
         {fates.length > 0 && `${outcomes.length > 0 ? "; " : ""}never put to a vote: ${fates.join(", ")}`}
       </p>
       <p className={styles.order}>
-        <span>Sort:</span> {order("-date", "newest first")} {order("date", "oldest first")}{" "}
-        <a href={`/api/v1/votes.csv?${unsorted}`}>CSV of these</a> <a href={`/api/v1/resolutions?${query}`}>JSON</a>{" "}
-        <a href={votesFeed(search)}>Feed</a>
+        <span>
+          Sort: {order("-date", "newest first")} {order("date", "oldest first")}
+        </span>
+        <span>
+          <a href={`/api/v1/votes.csv?${unsorted}`}>CSV of these</a> <a href={`/api/v1/resolutions?${query}`}>JSON</a>{" "}
+          <a href={votesFeed(search)}>Feed</a>
+        </span>
       </p>
     </div>
   );
