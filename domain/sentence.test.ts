@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capitalised, inWords, numberWord, plain, sentence, strong, withArticle } from "./sentence";
+import { beginning, capitalised, inWords, numberWord, plain, sentence, strong, withArticle } from "./sentence";
 
 describe("sentence`…`", () => {
   it("keeps what stands out apart and joins plain neighbours", () => {
@@ -61,5 +61,16 @@ describe("withArticle(name)", () => {
     "Côte d’Ivoire",
   ])("%s", (name) => {
     expect(withArticle(name)).toBe(name);
+  });
+});
+
+describe("beginning(text, room)", () => {
+  it.each([
+    ["Libya", 5, "Libya"],
+    ["The situation in Libya", 16, "The situation in …"],
+    ["The situation in Libya", 15, "The situation …"],
+    ["https://example.org/a", 8, "https:// …"],
+  ])("%s in %i letters: %s", (text, room, expected) => {
+    expect(beginning(text, room)).toBe(expected);
   });
 });

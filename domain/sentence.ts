@@ -47,7 +47,9 @@ export function numberWord(count: number): string {
 
 /** The first words of a text, as many as have room in so many letters, and an ellipsis where that is not all. */
 export function beginning(text: string, room: number): string {
-  return text.length <= room ? text : `${text.slice(0, text.lastIndexOf(" ", room))} …`;
+  if (text.length <= room) return text;
+  const end = text.lastIndexOf(" ", room);
+  return `${text.slice(0, end > 0 ? end : room)} …`;
 }
 
 /** The text with its first letter as a capital. */
