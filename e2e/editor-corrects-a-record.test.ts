@@ -50,6 +50,32 @@ test.describe("an editor corrects a record", () => {
     await expect(second.getByRole("article")).toHaveCount(2);
   });
 
+  test("on a slow line: what was typed before the scripts came is still there when they have come", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/admin/votes/s-2011-612");
+    await signIn(page);
+    await expect(page.getByLabel("Subjects")).not.toBeEmpty();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow = await context.newPage();
+    await slow.route("**/*.js", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await slow.goto(VOTE, { waitUntil: "domcontentloaded" });
+    await slow.getByLabel("Subjects").fill("LIBYA");
+    await slow.getByLabel("Title", { exact: true }).fill("A title typed early");
+    release();
+    await slow.waitForLoadState("networkidle");
+    await slow.getByRole("radio", { name: "India: No", exact: true }).check();
+    await expect(slow.getByLabel("Subjects")).toHaveValue("LIBYA");
+    await expect(slow.getByLabel("Title", { exact: true })).toHaveValue("A title typed early");
+  });
+
   test("what a text is filed under, and why a member voted so: refused beside its field, entered, taken out and back", async ({
     page,
   }) => {

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { describedBy, Field, type FieldText } from "./field";
 import { Still } from "./still";
+import { TextArea } from "./text-area";
 
 type TextFieldProps = FieldText & Omit<ComponentProps<"input">, keyof FieldText>;
 
@@ -46,7 +47,7 @@ export function TextAreaField({ id, label, extra, hint, error, after, rows = 4, 
   const text = present({ id, label, extra, hint, error, after });
   return (
     <Field {...text}>
-      <textarea id={id} rows={rows} {...describedBy(text)} {...area} />
+      <TextArea id={id} rows={rows} {...describedBy(text)} {...area} />
     </Field>
   );
 }
