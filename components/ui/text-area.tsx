@@ -20,7 +20,8 @@ export function TextArea(props: TextAreaProps) {
 
 /** What stands in the area that the server has sent; null on the server, and where nothing was typed. */
 function readTyped(id: string): string | null {
-  const sent = typeof document === "undefined" ? null : document.getElementById(id);
+  if (typeof document === "undefined") return null;
+  const sent = document.getElementById(id);
   return sent instanceof HTMLTextAreaElement && sent.value !== sent.defaultValue ? sent.value : null;
 }
 
