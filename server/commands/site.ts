@@ -42,6 +42,9 @@ const FEW_ARENAS = { MALLOC_ARENA_MAX: "1" };
 /** Megabytes for what is young: a page is soon forgotten, and twice as much would only be cleaned half as often. */
 const SMALL_NURSERY = "--max-semi-space-size=8";
 
+/** What a reader is likely to ask for first is made then, and kept; in development each page is built when it is asked for. */
+const FIRST_ASKED = { start: "/", dev: "/api/health" };
+
 /** Serves the site and waits until it answers. Throws a Refusal with what it says where it does not. */
 export async function serve(run: Run, { mode, port, environment, hear }: Serving): Promise<Child> {
   const { HOST } = settings();
@@ -62,7 +65,7 @@ export async function serve(run: Run, { mode, port, environment, hear }: Serving
     onOutput: hear ?? ((text, stream) => ready && process[stream].write(text)),
   });
   run.defer(child.stop, child.kill);
-  await Promise.race([answers(ownOrigin(HOST, port)), failure(child)]);
+  await Promise.race([answers(`${ownOrigin(HOST, port)}${FIRST_ASKED[mode]}`), failure(child)]);
   ready = true;
   return child;
 }
@@ -75,12 +78,13 @@ export async function failure(child: Child): Promise<never> {
   );
 }
 
-async function answers(origin: string): Promise<void> {
+async function answers(url: string): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
-    const response = await fetch(`${origin}/api/health`).catch(() => null);
+    const response = await fetch(url).catch(() => null);
+    await response?.arrayBuffer().catch(() => null);
     if (response?.ok) return;
     await sleep(100);
   }
-  throw new Refusal(`The site does not answer at ${origin} after a minute: start again.`);
+  throw new Refusal(`The site does not answer at ${url} after a minute: start again.`);
 }
