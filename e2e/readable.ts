@@ -37,6 +37,20 @@ export async function expectReadable(page: Page): Promise<void> {
   if (before) await page.setViewportSize(before);
 }
 
+/** On the smallest phone no link or control of the page that is open is too small, or too near to another, for a finger. */
+export async function expectRoomForFingers(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.evaluate(axe.source);
+  const small = await page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run({ runOnly: { type: "rule", values: ["target-size"] } });
+    return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+  });
+  expect(small, page.url()).toEqual([]);
+  if (before) await page.setViewportSize(before);
+}
+
 /** What the reader would lose: a page wider than the window, and parts whose words are cut. Runs in the page. */
 function lost(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;

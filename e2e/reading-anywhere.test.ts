@@ -1,6 +1,6 @@
 import { isDesk, isOf, listRoutes, PUBLIC_PAGES } from "./every-page";
 import { expect, test } from "./fixtures";
-import { expectReadable } from "./readable";
+import { expectReadable, expectRoomForFingers } from "./readable";
 
 test("every public page has an address here", () => {
   const paths = PUBLIC_PAGES.map((path) => path.split("?")[0] ?? "");
@@ -12,10 +12,11 @@ for (const path of PUBLIC_PAGES) {
   test.describe(path, () => {
     test.use({ refused: path === "/nothing" ? { [path]: 404 } : {} });
 
-    test("can be read by everybody: axe in both schemes, 360 px, 200 %, large letters", async ({ page }) => {
+    test("can be read by everybody: axe in both schemes, 360 px, 200 %, large letters, fingers", async ({ page }) => {
       test.slow();
       await page.goto(path);
       await expectReadable(page);
+      await expectRoomForFingers(page);
     });
   });
 }
