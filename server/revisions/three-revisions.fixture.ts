@@ -2,6 +2,7 @@ import type { CORRECTED_KINDS } from "@/domain/correction";
 import { voteInputOf } from "@/domain/vote-state";
 import { prisma } from "../db";
 import { type Calls, SAVES, type SaveKind } from "../proposals/saves";
+import { aStatement } from "../statements/statement.fixture";
 import { readVote } from "../votes/vote-state";
 import { anEditor, aVote, positionsOn } from "../votes/votes.fixture";
 
@@ -15,12 +16,25 @@ export async function save<Kind extends SaveKind>(kind: Kind, call: Calls[Kind])
 }
 
 const TEXT = {
-  ...{ date: "2026-05-20", fate: "CIRCULATED", draft: "S/2026/470", title: "A draft", topic: "sudan" },
-  ...{ furtherTopics: ["icc"], subjects: ["SUDAN"], successor: "s-2017-172", source: SOURCE },
+  date: "2026-05-20",
+  fate: "CIRCULATED",
+  draft: "S/2026/470",
+  title: "A draft",
+  topic: "sudan",
+  furtherTopics: ["icc"],
+  subjects: ["SUDAN"],
+  successor: "s-2017-172",
+  source: SOURCE,
 };
 const EXPLANATION = {
-  ...{ vote: "s-2017-172", member: "KAZ", summary: "It asked for evidence.", given: "AFTER", confidence: "MEDIUM" },
-  ...{ quotation: "Evidence first", speaker: "K. Umarov", office: null },
+  vote: "s-2017-172",
+  member: "KAZ",
+  summary: "It asked for evidence.",
+  given: "AFTER",
+  confidence: "MEDIUM",
+  quotation: "Evidence first",
+  speaker: "K. Umarov",
+  office: null,
 };
 const WORDS = {
   text: "Not now",
@@ -30,60 +44,54 @@ const WORDS = {
   date: null,
   reportedBy: "TASS",
 };
-const STATEMENT = {
-  ...{
-    kind: "PRESS_STATEMENT",
-    kindStated: true,
-    about: "TEXT",
-    title: "A statement",
-    date: "2026-05",
-    dateOf: "OBJECTION",
-  },
-  ...{
-    subject: "Iraq",
-    region: "Middle East",
-    topic: "iraq",
-    draft: null,
-    proposers: ["USA"],
-    objectors: ["CHN", "RUS"],
-  },
-  ...{
-    status: "BLOCKED",
-    attribution: "REPORTED",
-    confidence: "LOW",
-    silenceProcedure: true,
-    statedReason: "Not now.",
-  },
-  ...{ contraryAccount: null, whatHappenedNext: null, checked: null, quotations: [WORDS], resolutions: ["s-2017-172"] },
-  documents: ["S/PRST/2026/1"],
-};
+const STATEMENT = aStatement({
+  title: "A statement",
+  date: "2026-05",
+  confidence: "LOW",
+  statedReason: "Not now.",
+  quotations: [WORDS],
+});
 const ARTICLE = {
-  ...{
-    publisher: "Xinhua",
-    title: "A report",
-    reliability: "PRESS_REPORT",
-    date: "2026-05",
-    url: null,
-    accessed: null,
-  },
-  ...{ language: "zh", licence: null, outletKind: null, stance: null, summary: null, notHeld: null },
+  publisher: "Xinhua",
+  title: "A report",
+  reliability: "PRESS_REPORT",
+  date: "2026-05",
+  url: null,
+  accessed: null,
+  language: "zh",
+  licence: null,
+  outletKind: null,
+  stance: null,
+  summary: null,
+  notHeld: null,
 };
 const CLAIM = {
-  ...{ source: "tass-2020-01-04", words: "words of it", meaning: "Nothing", place: "line 1", form: null },
-  ...{ reason: "No votes", resolution: null, statement: null },
+  source: "tass-2020-01-04",
+  words: "words of it",
+  meaning: "Nothing",
+  place: "line 1",
+  form: null,
+  reason: "No votes",
+  resolution: null,
+  statement: null,
 };
 const FORMER_NAME = { name: "Republic of Ruritania", shortName: "Ruritania", from: "2026-02-01", to: null };
 const STATE = {
-  ...{ code: "RUR", shortName: "Ruritania", officialName: "Kingdom of Ruritania", status: "MEMBER" },
-  ...{
-    regionalGroup: "Eastern Europe",
-    iso2: "RT",
-    names: [FORMER_NAME, { ...FORMER_NAME, from: null, to: "2026-01-31" }],
-  },
+  code: "RUR",
+  shortName: "Ruritania",
+  officialName: "Kingdom of Ruritania",
+  status: "MEMBER",
+  regionalGroup: "Eastern Europe",
+  iso2: "RT",
+  names: [FORMER_NAME, { ...FORMER_NAME, from: null, to: "2026-01-31" }],
 };
 const TERM = { member: "IND", from: "2027-01-01", to: "2028-12-31", seatGroup: null, note: null };
 const TOPIC = {
-  ...{ slug: "ruritania", name: "Ruritania", kind: "SITUATION", region: "Europe", countries: ["RUR"] },
+  slug: "ruritania",
+  name: "Ruritania",
+  kind: "SITUATION",
+  region: "Europe",
+  countries: ["RUR"],
   description: "What happens in Ruritania.",
 };
 const source = "A/80/PV.85, page 2";

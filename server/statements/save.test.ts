@@ -5,39 +5,11 @@ import { anEditor } from "../votes/votes.fixture";
 import { getStatementInput } from "./input";
 import { getStatement } from "./list";
 import { saveStatement } from "./save";
+import { aStatement } from "./statement.fixture";
 
 let editor: Editor;
 beforeAll(async () => {
   editor = await anEditor();
-});
-
-const statement = (changes: object = {}) => ({
-  kind: "PRESS_STATEMENT",
-  kindStated: true,
-  about: "TEXT",
-  title: "Statement on a new attack",
-  date: "2026-05-01",
-  dateOf: "OBJECTION",
-  subject: "Iraq",
-  region: "Middle East",
-  topic: "iraq",
-  draft: null,
-  proposers: ["USA"],
-  objectors: ["CHN", "RUS"],
-  status: "BLOCKED",
-  attribution: "REPORTED",
-  confidence: "MEDIUM",
-  silenceProcedure: true,
-  statedReason: "Not the time.",
-  contraryAccount: null,
-  whatHappenedNext: null,
-  checked: null,
-  quotations: [
-    { text: "Not the time", speaker: "A. Speaker", office: null, member: "RUS", date: "2026-05", reportedBy: "TASS" },
-  ],
-  resolutions: ["s-2017-172"],
-  documents: ["S/PRST/2026/1"],
-  ...changes,
 });
 
 const citation = (changes: object = {}) => ({
@@ -48,7 +20,7 @@ const citation = (changes: object = {}) => ({
 });
 
 const save = (changes: object = {}, cited: object = {}) =>
-  saveStatement({ statement: statement(changes), citation: citation(cited) }, editor, "Entered from its source");
+  saveStatement({ statement: aStatement(changes), citation: citation(cited) }, editor, "Entered from its source");
 const counts = () => Promise.all([prisma.statement.count(), prisma.citation.count(), prisma.revision.count()]);
 
 describe("saveStatement(raw, editor, reason)", () => {
@@ -93,7 +65,7 @@ describe("saveStatement(raw, editor, reason)", () => {
     ["a block without a blocker", { objectors: [] }, {}, ["objectors"]],
     [
       "a quotation without a speaker",
-      { quotations: [{ ...statement().quotations[0], speaker: "" }] },
+      { quotations: [{ ...aStatement().quotations[0], speaker: "" }] },
       {},
       ["quotations.0.speaker"],
     ],
